@@ -1,0 +1,10 @@
+import { defineConfig } from "vitest/config";
+
+/** The native database driver needs processes of its own: it does not survive worker threads being torn down. */
+export default defineConfig({
+  test: {
+    environment: "node",
+    include: ["{lib,db,reader,server,scripts}/**/*.test.ts"],
+    pool: "forks",
+  },
+});
