@@ -1,0 +1,53 @@
+import { createHash } from "node:crypto";
+import { and, desc, eq } from "drizzle-orm";
+import { canonicalJson, type JsonValue } from "../lib/canonical-json.ts";
+import type { ChangeKind, RecordKind } from "../lib/vocabulary.ts";
+import type { Db } from "./client.ts";
+import { GENESIS_HASH } from "./guards.ts";
+import { change } from "./schema/changes.ts";
+
+/** Why and by whom a published step is made. `at` is ISO 8601 in UTC; now, unless said otherwise. */
+export type Step = { actor: string; kind: ChangeKind; reason?: string; at?: string };
+
+/** The record that a step made or altered. */
+export type Published = { id: number; version: number; seq: number };
+
+type Entry = { recordKind: RecordKind; recordId: number; version: number; snapshot: JsonValue };
+
+/**
+ * Appends a step to the change log and returns its `seq`, the new record version.
+ * `hash` = SHA-256 over the canonical JSON of everything in the row, the hash before it included.
+ */
+export async function appendChange(tx: Db, step: Step, entry: Entry): Promise<number> {
+  const [last] = await tx.select({ seq: change.seq, hash: change.hash }).from(change).orderBy(desc(change.seq)).limit(1);
+  const row = {
+    seq: (last?.seq ?? 0) + 1,
+    at: step.at ?? new Date().toISOString(),
+    actor: step.actor,
+    recordKind: entry.recordKind,
+    recordId: entry.recordId,
+    version: entry.version,
+    kind: step.kind,
+    reason: step.reason ?? null,
+    snapshot: canonicalJson(entry.snapshot),
+    prevHash: last?.hash ?? GENESIS_HASH,
+  };
+  await tx.insert(change).values({ ...row, hash: changeHash(row) });
+  return row.seq;
+}
+
+/** The hash of a row of the change log, computed from its other columns. */
+export function changeHash(row: Omit<typeof change.$inferSelect, "hash">): string {
+  return createHash("sha256").update(canonicalJson(row)).digest("hex");
+}
+
+/** The version that the next step of this record gets: 1 for a new one. */
+export async function nextVersion(tx: Db, recordKind: RecordKind, recordId: number): Promise<number> {
+  const [last] = await tx
+    .select({ version: change.version })
+    .from(change)
+    .where(and(eq(change.recordKind, recordKind), eq(change.recordId, recordId)))
+    .orderBy(desc(change.version))
+    .limit(1);
+  return (last?.version ?? 0) + 1;
+}

@@ -1,0 +1,105 @@
+import Database from "better-sqlite3";
+import { type BetterSQLite3Database, drizzle } from "drizzle-orm/better-sqlite3";
+import { faultOf } from "./faults.ts";
+
+/** A Drizzle database; every query on it is awaited, so that a networked engine fits behind the same words. */
+export type Db = BetterSQLite3Database;
+
+type Connections = { path: string; reader: Handle; writer: Handle; queue: Promise<unknown> };
+type Handle = { db: Db; raw: Database.Database };
+
+const BUSY_WAIT_MS = 5_000;
+const BUSY_STEP_MS = 25;
+
+/** The file that this process works on. */
+export function databasePath(): string {
+  return process.env.DATABASE_PATH || "data/record.db";
+}
+
+/** The connection that pages read through. Opens the file on first use; throws `DatabaseFault` when it cannot. */
+export function reader(): Db {
+  return connections().reader.db;
+}
+
+/**
+ * The only door for writing: `body` runs alone, inside BEGIN IMMEDIATE … COMMIT on the writer connection.
+ * Whatever it throws undoes everything it wrote and is thrown on. Waits up to 5 s for another process's lock,
+ * without holding the event loop.
+ */
+export async function transact<Result>(body: (tx: Db) => Promise<Result>): Promise<Result> {
+  const open = connections();
+  const turn = open.queue.then(() => runAlone(open.writer, body));
+  open.queue = turn.catch(() => undefined);
+  return turn;
+}
+
+/** Closes both connections, which folds the write-ahead log into the file. Safe to call twice. */
+export function closeDatabase(): void {
+  const open = globalThis.coalitionRecord;
+  globalThis.coalitionRecord = undefined;
+  open?.reader.raw.close();
+  open?.writer.raw.close();
+}
+
+/** What a connection must be set to, whoever opens it. Reads back what decides whether a commit survives a power cut. */
+export function configure(raw: Database.Database): void {
+  raw.pragma("journal_mode = WAL");
+  raw.pragma("synchronous = FULL");
+  raw.pragma("foreign_keys = ON");
+  raw.pragma("cache_size = -65536");
+  raw.pragma("temp_store = MEMORY");
+  if (raw.pragma("synchronous", { simple: true }) !== 2) throw new Error("synchronous=FULL was not accepted");
+}
+
+declare global {
+  // server.ts and Next's bundle each load this module; both must use the one pair of connections.
+  var coalitionRecord: Connections | undefined;
+}
+
+function connections(): Connections {
+  const path = databasePath();
+  if (globalThis.coalitionRecord && globalThis.coalitionRecord.path !== path) closeDatabase();
+  globalThis.coalitionRecord ??= open(path);
+  return globalThis.coalitionRecord;
+}
+
+function open(path: string): Connections {
+  try {
+    const writer = handle(path, BUSY_STEP_MS);
+    return { path, writer, reader: handle(path, BUSY_WAIT_MS), queue: Promise.resolve() };
+  } catch (error) {
+    throw faultOf(error, path);
+  }
+}
+
+function handle(path: string, timeout: number): Handle {
+  const raw = new Database(path, { fileMustExist: true, timeout });
+  configure(raw);
+  return { raw, db: drizzle(raw) };
+}
+
+async function runAlone<Result>(writer: Handle, body: (tx: Db) => Promise<Result>): Promise<Result> {
+  await begin(writer.raw);
+  try {
+    const result = await body(writer.db);
+    writer.raw.exec("COMMIT");
+    return result;
+  } catch (error) {
+    if (writer.raw.inTransaction) writer.raw.exec("ROLLBACK");
+    throw error;
+  }
+}
+
+async function begin(raw: Database.Database): Promise<void> {
+  const deadline = Date.now() + BUSY_WAIT_MS;
+  for (;;) {
+    try {
+      raw.exec("BEGIN IMMEDIATE");
+      return;
+    } catch (error) {
+      const fault = faultOf(error, raw.name);
+      if (fault.state !== "locked" || Date.now() > deadline) throw fault;
+      await new Promise((resolve) => setTimeout(resolve, BUSY_STEP_MS));
+    }
+  }
+}

@@ -1,0 +1,84 @@
+import { and, asc, gt, inArray, isNull, sql } from "drizzle-orm";
+import type { Db } from "../client.ts";
+import { event } from "../schema/events.ts";
+import { directoryEntry, directoryTally, recordTally, timelineEntry, timelineTally } from "../schema/lists.ts";
+import { membership } from "../schema/memberships.ts";
+import { organisation, organisationName } from "../schema/organisations.ts";
+import { quote } from "../schema/quotes.ts";
+import { source } from "../schema/sources.ts";
+import { composeMemberships, composeStatements } from "./compose.ts";
+import { directoryLines } from "./directory-entries.ts";
+import { TALLIED } from "./record-tally.ts";
+
+const CHUNK = 400;
+
+/** Makes every derived list again from the record; what it writes is what the published steps had left there. */
+export async function rebuildLists(tx: Db): Promise<void> {
+  for (const table of [timelineEntry, timelineTally, directoryEntry, directoryTally, recordTally]) await tx.delete(table);
+  await eachChunk((after) => idsOf(tx, membership, after), async (ids) => {
+    await insertAll(tx, timelineEntry, await composeMemberships(tx, ids));
+  });
+  await eachChunk((after) => idsOf(tx, event, after), async (ids) => {
+    await insertAll(tx, timelineEntry, await composeStatements(tx, ids));
+  });
+  await eachChunk((after) => idsOf(tx, organisation, after), async (ids) => {
+    await insertAll(tx, directoryEntry, await linesOf(tx, ids));
+  });
+  await tallyAll(tx);
+}
+
+async function eachChunk(read: (after: number) => Promise<number[]>, work: (ids: number[]) => Promise<void>): Promise<void> {
+  for (let ids = await read(0); ids.length > 0; ids = await read(ids.at(-1) ?? 0)) await work(ids);
+}
+
+async function idsOf(tx: Db, table: typeof membership | typeof event | typeof organisation, after: number): Promise<number[]> {
+  const rows = await tx.select({ id: table.id }).from(table).where(gt(table.id, after)).orderBy(asc(table.id)).limit(CHUNK);
+  return rows.map((row) => row.id);
+}
+
+async function insertAll<T extends typeof timelineEntry | typeof directoryEntry>(tx: Db, table: T, rows: T["$inferInsert"][]): Promise<void> {
+  for (const row of rows) await tx.insert(table).values(row);
+}
+
+async function linesOf(tx: Db, ids: number[]): Promise<(typeof directoryEntry.$inferSelect)[]> {
+  const bodies = await tx
+    .select({ id: organisation.id, kind: organisation.kind })
+    .from(organisation)
+    .where(and(inArray(organisation.id, ids), isNull(organisation.mergedInto)));
+  const names = Map.groupBy(
+    await tx.select().from(organisationName).where(inArray(organisationName.organisationId, ids)),
+    (name) => name.organisationId,
+  );
+  const periods = Map.groupBy(
+    await tx
+      .select({ organisationId: membership.organisationId, left: membership.left })
+      .from(membership)
+      .where(inArray(membership.organisationId, ids)),
+    (period) => period.organisationId,
+  );
+  return bodies.flatMap(({ id, kind }) => {
+    const mine = periods.get(id);
+    if (!mine) return [];
+    return directoryLines(id, kind, Number(mine.some((period) => period.left === null)), names.get(id) ?? []);
+  });
+}
+
+async function tallyAll(tx: Db): Promise<void> {
+  await tx.run(sql`
+    insert into ${timelineTally} (day, kind, quoted, ended, edtf, earliest, latest, joined, "left", statements)
+    select day, kind, quoted, ended, min(edtf), min(earliest), min(latest),
+      sum(effect = 'joined'), sum(effect = 'left'), sum(effect = 'statement')
+    from ${timelineEntry} group by day, kind, quoted, ended`);
+  await tx.run(sql`
+    insert into ${directoryTally} (lang, letter, kind, current, organisations)
+    select lang, letter, kind, current, count(*) from ${directoryEntry} group by lang, letter, kind, current`);
+  const counts = {
+    organisation: sql`select count(*) from ${organisation}`,
+    person: sql`select count(distinct ${quote.personId}) from ${quote}`,
+    source: sql`select count(*) from ${source}`,
+    quote: sql`select count(*) from ${quote}`,
+  };
+  for (const kind of TALLIED) {
+    await tx.run(sql`insert into ${recordTally} (kind, records) select ${kind}, n from (select (${counts[kind]}) as n) where n > 0`);
+  }
+}

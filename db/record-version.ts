@@ -1,0 +1,41 @@
+import Database from "better-sqlite3";
+import { max } from "drizzle-orm";
+import { reader } from "./client.ts";
+import { faultOf } from "./faults.ts";
+import { change } from "./schema/changes.ts";
+
+/** The `seq` of the last published change; 0 while nothing is published. */
+export async function recordVersion(): Promise<number> {
+  const [row] = await reader().select({ seq: max(change.seq) }).from(change);
+  return row?.seq ?? 0;
+}
+
+/**
+ * The same for every request of the process: some microseconds, because the change log is only looked at
+ * when SQLite's own counter says that another connection, in whatever process, has committed.
+ * `version()` throws `DatabaseFault` when the file cannot be read.
+ */
+export function openVersionProbe(path: string): { version(): number; close(): void } {
+  const raw = new Database(path, { fileMustExist: true, readonly: true, timeout: 50 });
+  const counter = raw.prepare("PRAGMA data_version").pluck();
+  const last = raw.prepare("SELECT coalesce(max(seq), 0) FROM change").pluck();
+  let seen: unknown;
+  let seq = 0;
+  return {
+    version(): number {
+      try {
+        const now = counter.get();
+        if (now !== seen) {
+          seq = Number(last.get());
+          seen = now;
+        }
+        return seq;
+      } catch (error) {
+        throw faultOf(error, path);
+      }
+    },
+    close: () => {
+      raw.close();
+    },
+  };
+}

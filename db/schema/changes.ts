@@ -1,0 +1,32 @@
+import { sql } from "drizzle-orm";
+import { check, index, integer, sqliteTable, text, uniqueIndex } from "drizzle-orm/sqlite-core";
+import { CHANGE_KINDS, RECORD_KINDS } from "../../lib/vocabulary.ts";
+import { oneOf } from "./columns.ts";
+
+/** One published step; append-only, and each hash covers the one before it. */
+export const change = sqliteTable(
+  "change",
+  {
+    seq: integer("seq").primaryKey({ autoIncrement: true }),
+    /** ISO 8601 in UTC, to the millisecond. */
+    at: text("at").notNull(),
+    actor: text("actor").notNull(),
+    recordKind: text("record_kind", { enum: RECORD_KINDS }).notNull(),
+    recordId: integer("record_id").notNull(),
+    version: integer("version").notNull(),
+    kind: text("kind", { enum: CHANGE_KINDS }).notNull(),
+    reason: text("reason"),
+    /** Canonical JSON of the record as it became. */
+    snapshot: text("snapshot").notNull(),
+    prevHash: text("prev_hash").notNull().unique(),
+    hash: text("hash").notNull().unique(),
+  },
+  (t) => [
+    oneOf("change_record_kind", t.recordKind, RECORD_KINDS),
+    oneOf("change_kind", t.kind, CHANGE_KINDS),
+    check("change_version", sql`${t.version} >= 1`),
+    check("change_with_a_reason", sql`${t.kind} in ('creation', 'addition') or trim(${t.reason}) <> ''`),
+    uniqueIndex("change_of_a_version").on(t.recordKind, t.recordId, t.version),
+    index("change_by_kind").on(t.kind, t.seq),
+  ],
+);
