@@ -10,6 +10,7 @@ type Handle = { db: Db; raw: Database.Database };
 
 const BUSY_WAIT_MS = 5_000;
 const BUSY_STEP_MS = 25;
+const READ_WAIT_MS = 250;
 
 /** The file that this process works on. */
 export function databasePath(): string {
@@ -66,7 +67,7 @@ function connections(): Connections {
 function open(path: string): Connections {
   try {
     const writer = handle(path, BUSY_STEP_MS);
-    return { path, writer, reader: handle(path, BUSY_WAIT_MS), queue: Promise.resolve() };
+    return { path, writer, reader: handle(path, READ_WAIT_MS), queue: Promise.resolve() };
   } catch (error) {
     throw faultOf(error, path);
   }
