@@ -1,0 +1,32 @@
+import { locale as localeOfAddress } from "next/root-params";
+import { getRequestConfig } from "next-intl/server";
+import { DEFAULT_LOCALE, isLocale, type Locale } from "@/lib/locale.ts";
+import en from "../messages/en.json" with { type: "json" };
+import kk from "../messages/kk.json" with { type: "json" };
+import ru from "../messages/ru.json" with { type: "json" };
+
+const MESSAGES: Record<Locale, typeof ru> = { ru, kk, en };
+
+declare module "next-intl" {
+  interface AppConfig {
+    Locale: Locale;
+    Messages: typeof ru;
+  }
+}
+
+/** The language of a page is the first part of its address; a key that a language lacks is a fault, never a silent gap. */
+export default getRequestConfig(async ({ locale: asked }) => {
+  const given = asked ?? (await localeOfAddress());
+  const locale = isLocale(given) ? given : DEFAULT_LOCALE;
+  return {
+    locale,
+    timeZone: "Asia/Almaty",
+    messages: MESSAGES[locale],
+    onError: (error) => {
+      throw error;
+    },
+    getMessageFallback: ({ namespace, key }) => {
+      throw new Error(`no message ${namespace ?? ""}.${key} in ${locale}`);
+    },
+  };
+});
