@@ -1,0 +1,13 @@
+import { migrateDatabase } from "../db/migrate.ts";
+import { loadSample } from "../db/sample/load.ts";
+import { refuse, refuseDatabase, settle } from "../server/environment.ts";
+import { run } from "../server/run.ts";
+import { buildIfNeeded } from "./build.ts";
+
+const dev = process.argv.includes("--dev");
+const { databasePath } = settle({ DATABASE_PATH: "data/demo.db" });
+
+if (!dev) await buildIfNeeded(console.log).catch((error: Error) => refuse(error.message));
+await migrateDatabase(databasePath).catch(refuseDatabase);
+await loadSample().catch(refuseDatabase);
+await run({ dev });

@@ -1,0 +1,75 @@
+import type { IncomingHttpHeaders, IncomingMessage } from "node:http";
+import { BlockList, isIP } from "node:net";
+
+/** The headers that rendering may see of a reader's request, with who asks and under which origin put in by us. */
+export type ClientHeaders = (request: IncomingMessage) => IncomingHttpHeaders;
+
+const SESSION = /(?:^|; ?)(?:__Secure-|__Host-)?(?:better-auth|session)/;
+// What frameworks and edges tell each other; from outside it is always a forgery.
+const INTERNAL = /^(?:x-forwarded-|x-middleware-|x-nextjs-|x-next-|x-invoke-|x-matched-|x-now-|x-vercel-|x-prerender-)/;
+const INTERNAL_NAMES = new Set([
+  "forwarded",
+  "next-resume",
+  "x-client-ip",
+  "x-http-method-override",
+  "x-original-url",
+  "x-real-ip",
+  "x-rewrite-url",
+  "connection",
+  "keep-alive",
+  "transfer-encoding",
+  "upgrade",
+  "expect",
+]);
+
+/** Whether a request comes from somebody who may be signed in. Such a request never meets the page cache. */
+export function hasSession(request: IncomingMessage): boolean {
+  const { cookie } = request.headers;
+  return cookie !== undefined && SESSION.test(cookie);
+}
+
+export function clientHeaders(publicOrigin: string, trustedProxies: readonly string[]): ClientHeaders {
+  const ours = originHeaders(publicOrigin);
+  const trusted = blockList(trustedProxies);
+  return (request) => {
+    const kept = Object.entries(request.headers).filter(([name]) => !INTERNAL.test(name) && !INTERNAL_NAMES.has(name));
+    return { ...Object.fromEntries(kept), ...ours, "x-forwarded-for": clientAddress(request, trusted) };
+  };
+}
+
+/** What rendering is told when the page is the same for everybody: nothing about the reader. */
+export function originHeaders(publicOrigin: string): IncomingHttpHeaders {
+  const { host, protocol } = new URL(publicOrigin);
+  return { host, "x-forwarded-host": host, "x-forwarded-proto": protocol.slice(0, -1), accept: "text/html" };
+}
+
+function clientAddress(request: IncomingMessage, trusted: BlockList): string {
+  const forwarded = [request.headers["x-forwarded-for"] ?? ""].flat().join(",").split(",");
+  let address = plainAddress(request.socket.remoteAddress ?? "");
+  while (contains(trusted, address)) {
+    const before = plainAddress(forwarded.pop()?.trim() ?? "");
+    if (isIP(before) === 0) break;
+    address = before;
+  }
+  return address;
+}
+
+function blockList(ranges: readonly string[]): BlockList {
+  const list = new BlockList();
+  for (const range of ranges) {
+    const [address = "", prefix] = range.split("/");
+    const family = isIP(address) === 4 ? "ipv4" : "ipv6";
+    if (prefix === undefined) list.addAddress(address, family);
+    else list.addSubnet(address, Number(prefix), family);
+  }
+  return list;
+}
+
+function contains(list: BlockList, address: string): boolean {
+  const version = isIP(address);
+  return version !== 0 && list.check(address, version === 4 ? "ipv4" : "ipv6");
+}
+
+function plainAddress(address: string): string {
+  return address.replace(/^::ffff:(?=\d+\.)/i, "");
+}

@@ -1,0 +1,111 @@
+import type { Locale } from "../lib/locale.ts";
+
+/** What a fault page can be about; each is one HTTP status. */
+export const FAULTS = {
+  malformed: 400,
+  "not-allowed": 405,
+  "too-large": 413,
+  "too-long": 414,
+  broken: 500,
+  unavailable: 503,
+} as const;
+export type Fault = keyof typeof FAULTS;
+
+export type FaultWords = {
+  name: string;
+  timeline: string;
+  code: string;
+  request: string;
+  faults: Record<Fault, { title: string; text: string }>;
+};
+
+/** The words of the pages that the process draws itself, because the application could not. */
+export const FAULT_WORDS: Record<Locale, FaultWords> = {
+  ru: {
+    name: "Хроника коалиции",
+    timeline: "Хроника вступлений",
+    code: "Ошибка",
+    request: "Номер запроса",
+    faults: {
+      malformed: {
+        title: "Адрес не удалось прочитать",
+        text: "В адресе есть знаки, которые ничего не означают. Возможно, ссылка скопирована не целиком.",
+      },
+      "not-allowed": {
+        title: "Так к этой странице обратиться нельзя",
+        text: "Страницы записи только читают: отправить на этот адрес ничего нельзя.",
+      },
+      "too-large": {
+        title: "Отправлено слишком много",
+        text: "Сервер принимает за один раз не больше одного мегабайта. Сохраните текст у себя и отправьте его частями.",
+      },
+      "too-long": { title: "Адрес слишком длинный", text: "Сократите условия поиска и попробуйте ещё раз." },
+      broken: {
+        title: "Страницу не удалось показать",
+        text: "Ошибка на нашей стороне, сама запись цела. Попробуйте открыть страницу ещё раз. Если ошибка повторится, сообщите нам номер запроса.",
+      },
+      unavailable: {
+        title: "Запись временно недоступна",
+        text: "Сервер пока не может прочитать запись. Подождите минуту и откройте страницу ещё раз.",
+      },
+    },
+  },
+  kk: {
+    name: "Коалиция жылнамасы",
+    timeline: "Қосылу жылнамасы",
+    code: "Қате",
+    request: "Сұрау нөмірі",
+    faults: {
+      malformed: {
+        title: "Мекенжайды оқу мүмкін болмады",
+        text: "Мекенжайда ештеңе білдірмейтін таңбалар бар. Сілтеме толық көшірілмеген болуы мүмкін.",
+      },
+      "not-allowed": {
+        title: "Бұл бетке олай жүгінуге болмайды",
+        text: "Жазба беттері тек оқуға арналған: бұл мекенжайға ештеңе жіберуге болмайды.",
+      },
+      "too-large": {
+        title: "Тым көп дерек жіберілді",
+        text: "Сервер бір жолы бір мегабайттан аспайтын дерек қабылдайды. Мәтінді сақтап қойып, бөліп жіберіңіз.",
+      },
+      "too-long": { title: "Мекенжай тым ұзын", text: "Іздеу шарттарын қысқартып, қайталап көріңіз." },
+      broken: {
+        title: "Бетті көрсету мүмкін болмады",
+        text: "Қате біздің тарапта, жазбаның өзі бүлінген жоқ. Бетті қайта ашып көріңіз. Қате қайталанса, бізге сұрау нөмірін хабарлаңыз.",
+      },
+      unavailable: {
+        title: "Жазба уақытша қолжетімсіз",
+        text: "Сервер әзірге жазбаны оқи алмайды. Бір минуттан кейін бетті қайта ашыңыз.",
+      },
+    },
+  },
+  en: {
+    name: "Coalition Record",
+    timeline: "The timeline",
+    code: "Error",
+    request: "Request number",
+    faults: {
+      malformed: {
+        title: "This address cannot be read",
+        text: "The address has characters that stand for nothing. The link may have been copied only in part.",
+      },
+      "not-allowed": {
+        title: "This page cannot be asked in that way",
+        text: "The pages of the record are only read: nothing can be sent to this address.",
+      },
+      "too-large": {
+        title: "Too much was sent",
+        text: "The server takes at most one megabyte at a time. Keep your text and send it in parts.",
+      },
+      "too-long": { title: "The address is too long", text: "Shorten what is searched for and try again." },
+      broken: {
+        title: "This page could not be shown",
+        text: "The fault is ours; the record itself is unharmed. Try to open the page again. If it happens again, tell us the request number.",
+      },
+      unavailable: {
+        title: "The record is not available for now",
+        text: "The server cannot read the record at the moment. Wait a minute and open the page again.",
+      },
+    },
+  },
+};

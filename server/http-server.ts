@@ -1,0 +1,33 @@
+import { createServer, type RequestListener, type Server, STATUS_CODES } from "node:http";
+import type { Duplex } from "node:stream";
+
+const STATUS_OF_CODE: Record<string, number> = { HPE_HEADER_OVERFLOW: 431, ERR_HTTP_REQUEST_TIMEOUT: 408 };
+
+/** The listening side: how much a connection may send, and how long it may take over it. */
+export function httpServer(listener: RequestListener): Server {
+  const server = createServer(
+    {
+      // Room for an address that is too long to be told so on a page.
+      maxHeaderSize: 32 * 1024,
+      headersTimeout: 10_000,
+      requestTimeout: 30_000,
+      // Longer than the usual 60 s of a proxy, which would otherwise meet a connection that is just being closed.
+      keepAliveTimeout: 65_000,
+      connectionsCheckingInterval: 5_000,
+    },
+    listener,
+  );
+  server.on("clientError", answerBriefly);
+  return server;
+}
+
+function answerBriefly(error: NodeJS.ErrnoException, socket: Duplex): void {
+  if (error.code === "ECONNRESET" || !socket.writable) {
+    socket.destroy();
+    return;
+  }
+  const status = STATUS_OF_CODE[error.code ?? ""] ?? 400;
+  const text = `${status} ${STATUS_CODES[status]}\n`;
+  const head = ["content-type: text/plain; charset=utf-8", `content-length: ${text.length}`, "connection: close"];
+  socket.end(`HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\n${head.join("\r\n")}\r\n\r\n${text}`);
+}

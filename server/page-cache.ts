@@ -1,0 +1,58 @@
+import { LRUCache } from "lru-cache";
+import type { Page } from "./page.ts";
+
+/**
+ * The finished pages of one version of the record. When the version moves, all of them are forgotten.
+ * Addresses that anybody can invent in numbers (with a query, or found to lead nowhere) have a quarter of the
+ * room to themselves, so that a flood of them pushes out nothing else.
+ */
+export class PageCache {
+  readonly #steady: LRUCache<string, Page>;
+  readonly #invented: LRUCache<string, Page>;
+  readonly #drawing = new Map<string, Promise<Page>>();
+  #version: number | undefined;
+
+  constructor(bytes: number) {
+    this.#steady = boundedByBytes(Math.ceil(bytes * 0.75));
+    this.#invented = boundedByBytes(Math.ceil(bytes * 0.25));
+  }
+
+  find(version: number, address: string): Page | undefined {
+    this.#moveTo(version);
+    return this.#steady.get(address) ?? this.#invented.get(address);
+  }
+
+  /**
+   * Draws a page that is not kept; whoever asks meanwhile gets the same one. `stillAt` tells the version after the
+   * drawing: a page drawn while the record moved may show either side of it, so it is sent but not kept.
+   */
+  async draw(version: number, address: string, draw: () => Promise<Page>, stillAt: () => number): Promise<Page> {
+    const key = `${version} ${address}`;
+    const underWay = this.#drawing.get(key);
+    if (underWay) return underWay;
+    const drawing = draw().finally(() => this.#drawing.delete(key));
+    this.#drawing.set(key, drawing);
+    const page = await drawing;
+    if (page.keepable && stillAt() === version && this.#version === version) {
+      const room = page.status === 404 || address.includes("?") ? this.#invented : this.#steady;
+      room.set(address, page);
+    }
+    return page;
+  }
+
+  get bytes(): number {
+    return this.#steady.calculatedSize + this.#invented.calculatedSize;
+  }
+
+  #moveTo(version: number): void {
+    if (version === this.#version) return;
+    this.#version = version;
+    this.#steady.clear();
+    this.#invented.clear();
+  }
+}
+
+/** Room for pages, the least recently sent ones going first when it is full. */
+export function boundedByBytes(bytes: number): LRUCache<string, Page> {
+  return new LRUCache({ maxSize: bytes, sizeCalculation: (page, key) => page.size + 4 * key.length + 500 });
+}

@@ -1,0 +1,42 @@
+import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from "node:http";
+import { readBody } from "./body.ts";
+import { clientHeaders } from "./client.ts";
+import { Refusal } from "./refusal.ts";
+import { contentPolicy, houseHeaders } from "./security.ts";
+import { type Answer, ask, type Upstream } from "./upstream.ts";
+
+export type PersonalParts = { upstream: Upstream; publicOrigin: string; trustedProxies: readonly string[] };
+
+const DROPPED = ["connection", "keep-alive", "transfer-encoding", "content-length", "etag", "x-powered-by"];
+
+/** Answers that depend on who asks: drawn for this request alone and kept by nobody. */
+export function personalAnswers({ upstream, publicOrigin, trustedProxies }: PersonalParts): {
+  draw(address: string, request: IncomingMessage): Promise<Answer>;
+  send(answer: Answer, request: IncomingMessage, response: ServerResponse): void;
+} {
+  const headersOf = clientHeaders(publicOrigin, trustedProxies);
+  const house = houseHeaders(publicOrigin);
+  return {
+    async draw(address, request) {
+      const headers = headersOf(request);
+      if (request.method !== "POST") return ask(upstream, { method: "GET", address, headers });
+      const body = await readBody(request);
+      if (!body) throw new Refusal("too-large", { connection: "close" });
+      return ask(upstream, { method: "POST", address, headers, body });
+    },
+    send({ status, headers, body }, request, response) {
+      response.writeHead(status, {
+        ...described(headers),
+        ...house,
+        "cache-control": "private, no-store",
+        "content-security-policy": contentPolicy(String(headers["content-type"] ?? ""), body),
+        "content-length": body.length,
+      });
+      response.end(request.method === "HEAD" ? undefined : body);
+    },
+  };
+}
+
+function described(headers: OutgoingHttpHeaders): OutgoingHttpHeaders {
+  return Object.fromEntries(Object.entries(headers).filter(([name]) => !DROPPED.includes(name)));
+}

@@ -1,0 +1,56 @@
+import type { IncomingHttpHeaders } from "node:http";
+import { originHeaders } from "./client.ts";
+import { finishPage, type Page } from "./page.ts";
+import { PageCache } from "./page-cache.ts";
+import type { RecordWatch } from "./record-watch.ts";
+import { houseHeaders } from "./security.ts";
+import { ask, type Upstream } from "./upstream.ts";
+
+export type PublicParts = { upstream: Upstream; record: RecordWatch; publicOrigin: string; pageCacheBytes: number };
+
+const ASSET_BYTES = 32 * 1024 * 1024;
+const PAGE = { cacheControl: "public, max-age=0, must-revalidate", effort: 5 };
+const ASSET = { cacheControl: "public, max-age=31536000, immutable", effort: 9 };
+
+/** What is the same for everybody: drawn once for each version of the record (files: once), then kept. */
+export class PublicPages {
+  readonly #parts: PublicParts;
+  readonly #house: Record<string, string>;
+  readonly #asked: IncomingHttpHeaders;
+  readonly #pages: PageCache;
+  readonly #assets = new PageCache(ASSET_BYTES);
+
+  constructor(parts: PublicParts) {
+    this.#parts = parts;
+    this.#house = houseHeaders(parts.publicOrigin);
+    this.#asked = originHeaders(parts.publicOrigin);
+    this.#pages = new PageCache(parts.pageCacheBytes);
+  }
+
+  /** The page at a canonical address. Throws `DatabaseFault` while the record cannot be read. */
+  page(address: string): Page | Promise<Page> {
+    const { record } = this.#parts;
+    const version = record.version();
+    const kept = this.#pages.find(version, address);
+    return kept ?? this.#pages.draw(version, address, () => this.#draw(address, PAGE), record.version);
+  }
+
+  /** A file of the build. Its name changes with its content, so it holds for all versions of the record. */
+  asset(address: string): Page | Promise<Page> {
+    const kept = this.#assets.find(0, address);
+    return (
+      kept ??
+      this.#assets.draw(
+        0,
+        address,
+        () => this.#draw(address, ASSET),
+        () => 0,
+      )
+    );
+  }
+
+  async #draw(address: string, kind: typeof PAGE): Promise<Page> {
+    const answer = await ask(this.#parts.upstream, { method: "GET", address, headers: this.#asked });
+    return finishPage(answer, { headers: this.#house, ...kind });
+  }
+}

@@ -1,0 +1,80 @@
+import { statSync } from "node:fs";
+import { closeDatabase } from "../db/client.ts";
+import { DatabaseFault, faultOf } from "../db/faults.ts";
+import { openVersionProbe } from "../db/record-version.ts";
+
+export type RecordWatch = {
+  /** The version of the record now, in microseconds. Throws `DatabaseFault` while the file cannot be read. */
+  version(): number;
+  /** Looks afresh, with a new connection. Throws `DatabaseFault` when that shows a fault. */
+  examine(): number;
+  close(): void;
+};
+
+type WatchParts = { path: string; log: (line: string) => void; lookEvery?: number };
+type Probe = ReturnType<typeof openVersionProbe>;
+
+/**
+ * Watches the file from outside the pages. An open file goes on being readable when it is deleted or replaced, so
+ * its place is looked at some times a second. After any fault every connection of the process is opened anew.
+ */
+export function watchRecord({ path, log, lookEvery = 250 }: WatchParts): RecordWatch {
+  let probe: Probe | undefined;
+  let fault: DatabaseFault | undefined;
+  let place: string | undefined;
+  let lookedAt = Number.NEGATIVE_INFINITY;
+
+  function examine(): number {
+    return attempt(() => {
+      const found = placeOf(path);
+      if (place !== undefined && place !== found) closeDatabase();
+      place = found;
+      const fresh = openVersionProbe(path);
+      probe?.close();
+      probe = fresh;
+      return fresh.version();
+    });
+  }
+
+  function version(): number {
+    const now = performance.now();
+    if (now - lookedAt < lookEvery) {
+      if (fault) throw fault;
+      if (probe) return attempt(probe.version);
+    }
+    lookedAt = now;
+    const open = probe;
+    if (!open) return examine();
+    return attempt(() => (placeOf(path) === place ? open.version() : examine()));
+  }
+
+  function attempt(read: () => number): number {
+    try {
+      const seq = read();
+      if (fault) log(`database: readable again, at version ${seq}`);
+      fault = undefined;
+      return seq;
+    } catch (error) {
+      const found = faultOf(error, path);
+      close();
+      // Whoever holds a lock lets go of it; what is open stays good, a change that is under way included.
+      if (found.state !== "locked") closeDatabase();
+      if (fault?.state !== found.state) log(`database: ${found.state}: ${found.message}`);
+      fault = found;
+      throw found;
+    }
+  }
+
+  function close(): void {
+    probe?.close();
+    probe = undefined;
+  }
+
+  return { version, examine, close };
+}
+
+function placeOf(path: string): string {
+  const stats = statSync(path, { throwIfNoEntry: false });
+  if (!stats) throw new DatabaseFault("missing", `${path}: there is no such file`);
+  return `${stats.dev} ${stats.ino}`;
+}

@@ -1,0 +1,37 @@
+import { isLocale } from "../lib/locale.ts";
+import { type BadTarget, readTarget, type Target } from "./request-target.ts";
+
+/** What an address is to the process. `address` is the one spelling under which it is rendered and kept. */
+export type Route =
+  | { kind: "page"; address: string }
+  | { kind: "asset"; address: string }
+  | { kind: "desk"; address: string }
+  | { kind: "front" | "not-found" | "health"; search: string }
+  | { kind: "moved"; to: string }
+  | { kind: "refused"; why: Exclude<BadTarget, "nowhere"> };
+
+/** Turns a path and its query into the one address of that page; keys that the page does not know fall away. */
+export type Canonical = (path: string, query: URLSearchParams) => string;
+
+const ROOT_FILES = new Set(["favicon.ico", "icon.svg", "apple-icon.png", "robots.txt", "sitemap.xml"]);
+const DESK = new Set(["api", "staff", "sign-in"]);
+
+export function routeOf(url: string, canonical: Canonical): Route {
+  const target = readTarget(url);
+  if (target === "nowhere") return { kind: "not-found", search: "" };
+  if (typeof target === "string") return { kind: "refused", why: target };
+  const { segments, path, search } = target;
+  if (segments.length === 0) return { kind: "front", search };
+  if (segments.at(-1) === "") return { kind: "moved", to: path.slice(0, -1) + search };
+  return routeOfSegments(target, canonical);
+}
+
+function routeOfSegments({ segments, path, search }: Target, canonical: Canonical): Route {
+  const [first = "", second] = segments;
+  if (isLocale(first)) return { kind: "page", address: canonical(path, new URLSearchParams(search)) };
+  if (first === "_next" && second === "static") return { kind: "asset", address: path };
+  if (DESK.has(first)) return { kind: "desk", address: path + search };
+  if (segments.length === 1 && first === "healthz") return { kind: "health", search };
+  if (segments.length === 1 && ROOT_FILES.has(first)) return { kind: "page", address: path };
+  return { kind: "not-found", search };
+}

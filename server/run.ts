@@ -1,0 +1,62 @@
+import { readFileSync } from "node:fs";
+import type { Server } from "node:http";
+import { join } from "node:path";
+import { closeDatabase } from "../db/client.ts";
+import { databaseState } from "../db/state.ts";
+import { canonicalAddress } from "../lib/addresses.ts";
+import type { Settings } from "../lib/settings.ts";
+import { developmentSite } from "./development-site.ts";
+import { refuse, settle } from "./environment.ts";
+import { httpServer } from "./http-server.ts";
+import { isBuilt, nextUpstream } from "./next-upstream.ts";
+import { watchRecord } from "./record-watch.ts";
+import { createSite } from "./site.ts";
+import { listenRefusal, startRefusal } from "./start-check.ts";
+import { drain } from "./stop.ts";
+
+const ROOT = join(import.meta.dirname, "..");
+
+/** Serves the record until the process is told to stop. When it cannot start it says why in one line and exits with 1. */
+export async function run({ dev }: { dev: boolean }): Promise<void> {
+  const settings = settle();
+  const refusal = startRefusal(await databaseState(settings.databasePath));
+  if (refusal) refuse(refusal);
+  if (!dev && !isBuilt(ROOT)) refuse("The pages have not been built: run `npm run build`.");
+  const record = watchRecord({ path: settings.databasePath, log });
+  const next = await nextUpstream(ROOT, { dev, port: settings.port });
+  const parts = { ...settings, ...next, record, log, canonical: canonicalAddress, productVersion: productVersion() };
+  const server = httpServer(dev ? developmentSite(parts) : createSite(parts));
+  if (dev) server.on("upgrade", next.upgrade);
+  await listen(server, settings);
+  console.log(`The record is at ${settings.publicOrigin} (${settings.databasePath}). Ctrl+C stops it.`);
+  await toldToStop();
+  const answered = await drain(server);
+  if (!answered) log("stopped before every request was answered");
+  await next.close();
+  record.close();
+  closeDatabase();
+  process.exit(0);
+}
+
+function listen(server: Server, { port, host }: Settings): Promise<void> {
+  return new Promise((resolve) => {
+    server.once("error", (error) => refuse(listenRefusal(error, port)));
+    server.listen({ port, ...(host !== undefined && { host }) }, resolve);
+  });
+}
+
+function toldToStop(): Promise<void> {
+  return new Promise((resolve) => {
+    process.once("SIGTERM", () => resolve());
+    process.once("SIGINT", () => resolve());
+  });
+}
+
+function productVersion(): string {
+  const about: unknown = JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8"));
+  return typeof about === "object" && about !== null && "version" in about ? String(about.version) : "unknown";
+}
+
+function log(line: string): void {
+  console.error(line);
+}

@@ -1,0 +1,61 @@
+import { createHash } from "node:crypto";
+
+const INLINE_SCRIPT = /<script\b(?![^>]*\ssrc=)([^>]*)>([\s\S]*?)<\/script/gi;
+const DATA_BLOCK = /\stype="application\/(?:ld\+)?json"/i;
+const NOTHING = "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+const YEAR_S = 31_536_000;
+
+/** The headers that every answer carries, whatever it is. */
+export function houseHeaders(publicOrigin: string): Record<string, string> {
+  return {
+    "x-content-type-options": "nosniff",
+    "referrer-policy": "strict-origin-when-cross-origin",
+    "cross-origin-opener-policy": "same-origin",
+    "permissions-policy": "browsing-topics=(), camera=(), geolocation=(), microphone=(), payment=(), usb=()",
+    ...(publicOrigin.startsWith("https:") && { "strict-transport-security": `max-age=${YEAR_S}` }),
+  };
+}
+
+/**
+ * The content security policy of one finished answer. Of a page it allows our own files and exactly the inline
+ * scripts that stand in it, by their hashes (CSP Level 3); anything else needs no permission at all.
+ */
+export function contentPolicy(contentType: string, body: Buffer): string {
+  return contentType.startsWith("text/html") ? pagePolicy(body.toString()) : NOTHING;
+}
+
+/** For a page that carries one style sheet and nothing else. */
+export function styleOnlyPolicy(style: string): string {
+  return `${NOTHING}; style-src ${hashOf(style)}`;
+}
+
+/** While developing, Next's own tools need inline styles, `eval` and a web socket. */
+export function developmentPolicy(): string {
+  return directives("'self' 'unsafe-inline' 'unsafe-eval'", "'self' 'unsafe-inline'", "'self' ws:");
+}
+
+function pagePolicy(html: string): string {
+  const scripts = [...html.matchAll(INLINE_SCRIPT)].filter(([, attributes = ""]) => !DATA_BLOCK.test(attributes));
+  const hashes = new Set(scripts.map(([, , script = ""]) => hashOf(script)));
+  return directives(["'self'", ...hashes].join(" "), "'self'", "'self'");
+}
+
+function directives(scripts: string, styles: string, connections: string): string {
+  return [
+    "default-src 'none'",
+    `script-src ${scripts}`,
+    `style-src ${styles}`,
+    "img-src 'self' data:",
+    "font-src 'self'",
+    `connect-src ${connections}`,
+    "manifest-src 'self'",
+    "object-src 'none'",
+    "base-uri 'none'",
+    "form-action 'self'",
+    "frame-ancestors 'none'",
+  ].join("; ");
+}
+
+function hashOf(text: string): string {
+  return `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
+}

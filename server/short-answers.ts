@@ -1,0 +1,48 @@
+import type { IncomingMessage, ServerResponse } from "node:http";
+import { health } from "./health.ts";
+import { readerLanguage } from "./language.ts";
+import type { RecordWatch } from "./record-watch.ts";
+
+type Headers = Record<string, string>;
+
+/** `/` leads to the record in the reader's language. */
+export function sendToLanguage(
+  request: IncomingMessage,
+  response: ServerResponse,
+  search: string,
+  house: Headers,
+): void {
+  const language = readerLanguage(request.headers["accept-language"]);
+  move(response, 307, { ...house, location: `/${language}${search}`, vary: "Accept-Language" });
+}
+
+/** An address with a slash too many leads to the one without. */
+export function sendToAddress(response: ServerResponse, address: string, house: Headers): void {
+  move(response, 308, { ...house, location: address });
+}
+
+/** What a watchdog asks: 200 while the record can be read, else 503. */
+export function sendHealth(
+  request: IncomingMessage,
+  response: ServerResponse,
+  { record, productVersion, house }: { record: RecordWatch; productVersion: string; house: Headers },
+): void {
+  const found = health(record, productVersion);
+  const body = Buffer.from(`${JSON.stringify(found)}\n`);
+  response.writeHead(found.status === "ok" ? 200 : 503, {
+    ...house,
+    "content-type": "application/json; charset=utf-8",
+    "cache-control": "private, no-store",
+    "content-length": body.length,
+  });
+  response.end(request.method === "HEAD" ? undefined : body);
+}
+
+function move(response: ServerResponse, status: number, headers: Headers): void {
+  response.writeHead(status, {
+    ...headers,
+    "cache-control": "public, max-age=0, must-revalidate",
+    "content-length": 0,
+  });
+  response.end();
+}

@@ -1,0 +1,127 @@
+import { randomBytes } from "node:crypto";
+import type { IncomingMessage, ServerResponse } from "node:http";
+import { DatabaseFault } from "../db/faults.ts";
+import { hasSession } from "./client.ts";
+import { sendFault } from "./fault-page.ts";
+import { FAULTS, type Fault } from "./fault-words.ts";
+import { addressLanguage, readerLanguage } from "./language.ts";
+import { sendPage } from "./page.ts";
+import { type PersonalParts, personalAnswers } from "./personal-answers.ts";
+import { PublicPages, type PublicParts } from "./public-pages.ts";
+import { Refusal } from "./refusal.ts";
+import { type Canonical, type Route, routeOf } from "./route.ts";
+import { houseHeaders } from "./security.ts";
+import { sendHealth, sendToAddress, sendToLanguage } from "./short-answers.ts";
+
+export type SiteParts = PublicParts &
+  PersonalParts & { canonical: Canonical; productVersion: string; log: (line: string) => void };
+
+/** Answers every request of the site. Never rejects, and never lets a fault of the rendering through as it is. */
+export function createSite(parts: SiteParts): (request: IncomingMessage, response: ServerResponse) => Promise<void> {
+  const site = new Site(parts);
+  return (request, response) => site.answer(request, response);
+}
+
+type PublicRoute = Extract<Route, { kind: "page" | "asset" }>;
+
+class Site {
+  readonly #parts: SiteParts;
+  readonly #house: Record<string, string>;
+  readonly #public: PublicPages;
+  readonly #personal: ReturnType<typeof personalAnswers>;
+
+  constructor(parts: SiteParts) {
+    this.#parts = parts;
+    this.#house = houseHeaders(parts.publicOrigin);
+    this.#public = new PublicPages(parts);
+    this.#personal = personalAnswers(parts);
+  }
+
+  async answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    try {
+      const route = routeOf(request.url ?? "/", this.#parts.canonical);
+      checkMethod(route, request, response);
+      await this.#serve(route, request, response);
+    } catch (error) {
+      this.#fail(error, request, response);
+    }
+  }
+
+  async #serve(route: Route, request: IncomingMessage, response: ServerResponse): Promise<void> {
+    switch (route.kind) {
+      case "page":
+      case "asset":
+        return hasSession(request) && route.kind === "page"
+          ? this.#answerOne(route.address, request, response)
+          : this.#answerAll(route, request, response);
+      case "desk":
+        return this.#answerOne(route.address, request, response);
+      case "not-found":
+        return this.#notFound(request, response);
+      case "front":
+        return sendToLanguage(request, response, route.search, this.#house);
+      case "moved":
+        return sendToAddress(response, route.to, this.#house);
+      case "health":
+        return sendHealth(request, response, { ...this.#parts, house: this.#house });
+      case "refused":
+        throw new Refusal(route.why);
+    }
+  }
+
+  async #answerAll({ kind, address }: PublicRoute, request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const page = await (kind === "asset" ? this.#public.asset(address) : this.#public.page(address));
+    if (page.status === 404 && !addressLanguage(address)) return this.#notFound(request, response);
+    sendPage(request, response, page);
+  }
+
+  async #answerOne(address: string, request: IncomingMessage, response: ServerResponse): Promise<void> {
+    this.#parts.record.version();
+    const answer = await this.#personal.draw(address, request);
+    const isDesk404 = answer.status === 404 && !addressLanguage(address);
+    if (isDesk404 && /^text\/html/.test(String(answer.headers["content-type"])))
+      return this.#notFound(request, response);
+    this.#personal.send(answer, request, response);
+  }
+
+  async #notFound(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const language = readerLanguage(request.headers["accept-language"]);
+    sendPage(request, response, await this.#public.page(`/${language}/not-found`));
+  }
+
+  #fail(error: unknown, request: IncomingMessage, response: ServerResponse): void {
+    const fault = this.#faultOf(error);
+    const { url = "/", method } = request;
+    const requestId = FAULTS[fault] < 500 ? undefined : randomBytes(4).toString("hex");
+    if (requestId)
+      this.#parts.log(`request ${requestId}: ${FAULTS[fault]} ${method} ${url.slice(0, 200)}: ${reasonOf(error)}`);
+    const language = addressLanguage(url) ?? readerLanguage(request.headers["accept-language"]);
+    const headers = { ...this.#house, ...(error instanceof Refusal && error.headers) };
+    sendFault(request, response, { fault, language, headers, requestId });
+  }
+
+  #faultOf(error: unknown): Fault {
+    if (error instanceof Refusal) return error.fault;
+    if (error instanceof DatabaseFault) return "unavailable";
+    try {
+      this.#parts.record.examine();
+      return "broken";
+    } catch {
+      return "unavailable";
+    }
+  }
+}
+
+function checkMethod(route: Route, request: IncomingMessage, response: ServerResponse): void {
+  const allowed = route.kind === "desk" ? ["GET", "HEAD", "POST"] : ["GET", "HEAD"];
+  if (!allowed.includes(request.method ?? ""))
+    throw new Refusal("not-allowed", { allow: allowed.join(", "), connection: "close" });
+  // A body that nobody reads would otherwise be taken in to its end, however long it is.
+  const { "content-length": length = "0", "transfer-encoding": chunked } = request.headers;
+  if (request.method !== "POST" && (length !== "0" || chunked)) response.shouldKeepAlive = false;
+}
+
+function reasonOf(error: unknown): string {
+  const [reason = ""] = (error instanceof Error ? error.message : String(error)).split("\n");
+  return reason;
+}
