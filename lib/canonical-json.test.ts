@@ -26,8 +26,8 @@ describe("canonicalJson", () => {
   });
 
   it("writes numbers as RFC 8785 does", () => {
-    const numbers = [333333333.33333329, 1e30, 4.5, 2e-3, 0.000000000000000000000000001, -0];
-    expect(canonicalJson(numbers)).toBe("[333333333.3333333,1e+30,4.5,0.002,1e-27,0]");
+    const numbers = [1e21, 1e30, 4.5, 2e-3, 0.000000000000000000000000001, -0];
+    expect(canonicalJson(numbers)).toBe("[1e+21,1e+30,4.5,0.002,1e-27,0]");
   });
 
   it("refuses numbers that JSON cannot hold", () => {

@@ -121,6 +121,9 @@ describe("foldedTerms", () => {
   });
 
   it("finds every text by its own words", () => {
-    fc.assert(fc.property(anyText, (text) => finds(text, text)), { numRuns: 2_000 });
+    fc.assert(
+      fc.property(anyText, (text) => finds(text, text)),
+      { numRuns: 2_000 },
+    );
   });
 });

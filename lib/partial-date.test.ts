@@ -1,6 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { isSortKey, lastDayOfMonth, overlaps, type PartialDate, parsePartialDate, partialDateOf } from "./partial-date.ts";
+import {
+  isSortKey,
+  lastDayOfMonth,
+  overlaps,
+  type PartialDate,
+  parsePartialDate,
+  partialDateOf,
+} from "./partial-date.ts";
 
 const DAYS = daysFrom("2019-12-28", 800);
 
@@ -69,7 +76,11 @@ describe("parsePartialDate", () => {
   it("knows the same days as the calendar", () => {
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 9999 }), fc.nat(13), fc.nat(32), (year, month, number) => {
-        const [y, m, d] = [String(year).padStart(4, "0"), String(month).padStart(2, "0"), String(number).padStart(2, "0")];
+        const [y, m, d] = [
+          String(year).padStart(4, "0"),
+          String(month).padStart(2, "0"),
+          String(number).padStart(2, "0"),
+        ];
         const time = new Date(`${y}-${m}-${d}T00:00:00Z`);
         const exists = !Number.isNaN(time.getTime()) && time.toISOString().startsWith(`${y}-${m}-${d}`);
         expect(parsePartialDate(`${y}-${m}-${d}`) !== null).toBe(exists);
@@ -103,7 +114,16 @@ describe("sort", () => {
   const rank = { day: 0, "not-later-than": 1, month: 2, year: 3 };
 
   it("puts vaguer dates behind the days that they cover", () => {
-    const told = ["2022-10-30", "2022-10-31", "../2022-10-31", "2022-10", "2022-11-01", "2022-12-31", "2022-12", "2022"];
+    const told = [
+      "2022-10-30",
+      "2022-10-31",
+      "../2022-10-31",
+      "2022-10",
+      "2022-11-01",
+      "2022-12-31",
+      "2022-12",
+      "2022",
+    ];
     const sorted = told.map(partialDateOf).toSorted((one, other) => (one.sort < other.sort ? -1 : 1));
     expect(sorted.map((each) => each.edtf)).toEqual(told);
   });
@@ -122,7 +142,9 @@ describe("sort", () => {
   it("is known as a sort key, and little else is", () => {
     const keys = new Set(DAYS.flatMap((each) => sortsEndingOn(each)));
     for (const key of keys) expect(isSortKey(key)).toBe(true);
-    const near = fc.tuple(day, fc.constantFrom("", "~", "~a", "~b", "~c", "~d", "a", "~ab")).map((parts) => parts.join(""));
+    const near = fc
+      .tuple(day, fc.constantFrom("", "~", "~a", "~b", "~c", "~d", "a", "~ab"))
+      .map((parts) => parts.join(""));
     fc.assert(
       fc.property(fc.oneof(near, nonsense), (text) => {
         if (text.startsWith("2020") || text.startsWith("2021")) expect(isSortKey(text)).toBe(keys.has(text));

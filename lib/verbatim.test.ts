@@ -12,7 +12,11 @@ const prose = fc.array(fc.oneof(letters, sign), { maxLength: 14 }).map((parts) =
 /** The same law written another way: both texts in plain signs, then every place tried. */
 function standsIn(words: string, capture: string): boolean {
   const plain = (text: string): string => {
-    const signs = text.normalize("NFC").replace(/\u00ad/g, "").replace(/[«»]/g, '"').replace(/—/g, "-");
+    const signs = text
+      .normalize("NFC")
+      .replace(/\u00ad/g, "")
+      .replace(/[«»]/g, '"')
+      .replace(/—/g, "-");
     return signs.replace(/ё/g, "е").replace(/Ё/g, "Е").replace(/\s+/g, " ").trim();
   };
   const [wanted, given] = [plain(words), plain(capture)];

@@ -23,7 +23,7 @@ export function verbatimCheck(words: string, capture: string): VerbatimCheck {
 /** A word, a run of white space, or one other sign: as it is compared, as it is printed, and where. */
 type Token = { plain: string; printed: string; at: number };
 
-const TOKEN = /[\p{L}\p{N}\p{M}\p{Cf}]+|\s+|[^]/gu;
+const TOKEN = /[\p{L}\p{N}\p{M}\p{Cf}]+|\s+|./gsu;
 
 function tokensOf(text: string): Token[] {
   const tokens: Token[] = [];

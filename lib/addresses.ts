@@ -1,0 +1,59 @@
+import { DIRECTORY_KEYS, type DirectoryFilter, directoryQuery, parseDirectoryFilter } from "./directory-filter.ts";
+import { LIST_KEYS, type ListPlace, listQuery, parseListCursor } from "./list-cursor.ts";
+import { isLocale, type Locale } from "./locale.ts";
+import type { Query } from "./query-values.ts";
+import { parseTimelineFilter, TIMELINE_KEYS, type TimelineFilter, timelineQuery } from "./timeline-filter.ts";
+
+/** Every public address of the record, from its root. Slugs as the record holds them. */
+export const addressOf = {
+  timeline: (locale: Locale, filter?: TimelineFilter): string =>
+    withQuery(`/${locale}`, filter ? timelineQuery(filter) : ""),
+  organisations: (locale: Locale, filter?: DirectoryFilter): string =>
+    withQuery(`/${locale}/organisations`, filter ? directoryQuery(filter) : ""),
+  organisation: (locale: Locale, slug: string): string => `/${locale}/organisations/${slug}`,
+  person: (locale: Locale, slug: string): string => `/${locale}/people/${slug}`,
+  event: (locale: Locale, slug: string): string => `/${locale}/events/${slug}`,
+  quotes: (locale: Locale, place?: ListPlace): string => withQuery(`/${locale}/quotes`, place ? listQuery(place) : ""),
+  quote: (locale: Locale, id: number): string => `/${locale}/quotes/${id}`,
+  sources: (locale: Locale, place?: ListPlace): string =>
+    withQuery(`/${locale}/sources`, place ? listQuery(place) : ""),
+  source: (locale: Locale, id: number): string => `/${locale}/sources/${id}`,
+  corrections: (locale: Locale): string => `/${locale}/corrections`,
+  about: (locale: Locale): string => `/${locale}/about`,
+};
+
+/** The query keys that a public path understands, in canonical order; none for most. */
+export const ALLOWED_QUERY = (pathname: string): readonly string[] => listAt(pathname)?.keys ?? [];
+
+/**
+ * The one address under which a page is kept and linked: of the query only the keys that the path understands, with
+ * values that change something, in canonical order. Two addresses that show the same have the same. Never throws.
+ */
+export function canonicalAddress(pathname: string, searchParams: URLSearchParams): string {
+  const list = listAt(pathname);
+  if (!list) return pathname;
+  const query = Object.fromEntries(list.keys.map((key) => [key, searchParams.get(key) ?? undefined]));
+  return withQuery(pathname, list.canonical(query));
+}
+
+type List = { keys: readonly string[]; canonical: (query: Query) => string };
+
+function listAt(pathname: string): List | null {
+  const [root, locale, section, ...more] = pathname.split("/");
+  if (root !== "" || !isLocale(locale) || more.length > 0) return null;
+  switch (section) {
+    case undefined:
+      return { keys: TIMELINE_KEYS, canonical: (query) => timelineQuery(parseTimelineFilter(query)) };
+    case "organisations":
+      return { keys: DIRECTORY_KEYS, canonical: (query) => directoryQuery(parseDirectoryFilter(query, locale)) };
+    case "quotes":
+    case "sources":
+      return { keys: LIST_KEYS, canonical: (query) => listQuery(parseListCursor(query)) };
+    default:
+      return null;
+  }
+}
+
+function withQuery(pathname: string, query: string): string {
+  return query === "" ? pathname : `${pathname}?${query}`;
+}
