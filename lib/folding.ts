@@ -10,7 +10,7 @@
 export function fold(text: string): string {
   const spelled = plainText(text).replace(DOTTED_COUNTRY, ` ${COUNTRY} `);
   const words = spelled.split(BETWEEN_WORDS).filter(Boolean);
-  return words.map(foldedWord).join(" ").replace(COUNTRY_RUN, oneCountry).normalize("NFC");
+  return words.map(foldedWord).join(" ").replace(COUNTRY_RUN, oneCountry);
 }
 
 /** The words of a query, folded: each at most 60 characters, at most the first 8 different ones. A match has them all. */

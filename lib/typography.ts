@@ -17,8 +17,8 @@ const SHORT_WORDS = "в|во|к|ко|с|со|о|об|у|от|до|за|из|на
 
 const BONDS: readonly RegExp[] = [
   new RegExp(`(?<=(?<![\\p{L}\\p{N}-])(?:${SHORT_WORDS})) (?=\\S)`, "giu"),
-  / (?=[–—])(?<=\S )/gu,
-  / (?=-[ \u00a0])(?<=\S )/gu,
+  / (?=[–—])/gu,
+  / (?=-[ \u00a0])/gu,
   new RegExp(`(?<=\\d) (?!(?:${SHORT_WORDS})(?!\\p{L}))(?=[\\p{L}%])`, "giu"),
   /(?<=[№§]) (?=\d)/gu,
   /(?<=(?<!\p{L})\p{Lu}\.) (?=\p{Lu})/gu,

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { verbatimCheck } from "./verbatim.ts";
 
-const CAPTURE = `«Союз отцов» объявил\u00a0о вступлении. – Мы идём вместе, — сказал он.
+const CAPTURE = `\uFEFFСегодня «Союз отцов» объявил\u00a0о вступлении. – Мы идём вместе, — сказал он.
   Хартия «за права» — это люди, а IT-рынок растёт: 15 организаций, 30 лет.`;
 
 const letters = fc.string({ unit: fc.constantFrom(..."аеёйАЕЁ1"), minLength: 1, maxLength: 3 });
@@ -29,6 +29,7 @@ function standsIn(words: string, capture: string): boolean {
 describe("verbatimCheck", () => {
   it.each([
     "Мы идём вместе",
+    "Сегодня “Союз",
     "Мы идем вместе",
     "объявил о\n\nвступлении",
     "“Союз отцов” объявил",
@@ -51,6 +52,7 @@ describe("verbatimCheck", () => {
     ["это лю", 6, "это люди"],
     ["то люди", 0, ""],
     ["«нет", 0, ""],
+    ["Мы идём вме\u00adсто", 8, "Мы идём вместе"],
     ["", 0, ""],
     ["—", 0, ""],
   ])("misses %j from %i on", (words, at, found) => {
@@ -72,6 +74,18 @@ describe("verbatimCheck", () => {
         expect(verbatimCheck(words, capture).check).toBe(standsIn(words, capture) ? "exact" : "missing");
       }),
       { numRuns: 5_000 },
+    );
+  });
+
+  it("loses no place among words that repeat", () => {
+    expect(verbatimCheck("аабаааа".split("").join(" "), "аабаабааабаааа".split("").join(" ")).check).toBe("exact");
+    const repeating = (maxLength: number) =>
+      fc.array(fc.constantFrom("да", "нет"), { minLength: 1, maxLength }).map((words) => words.join(" "));
+    fc.assert(
+      fc.property(repeating(8), repeating(40), (words, capture) => {
+        expect(verbatimCheck(words, capture).check).toBe(standsIn(words, capture) ? "exact" : "missing");
+      }),
+      { numRuns: 3_000 },
     );
   });
 

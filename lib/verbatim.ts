@@ -38,9 +38,10 @@ function tokensOf(text: string): Token[] {
 }
 
 function plainOf(printed: string): string {
-  if (/^\s/.test(printed)) return " ";
-  const composed = printed.replace(/\p{Cf}/gu, "").normalize("NFC");
-  return composed
+  const visible = printed.replace(/\p{Cf}/gu, "");
+  if (/^\s/.test(visible)) return " ";
+  return visible
+    .normalize("NFC")
     .replaceAll("ё", "е")
     .replaceAll("Ё", "Е")
     .replace(/[\p{Pi}\p{Pf}‚„"'`´′″ʹ-ʼ]/gu, '"')
