@@ -1,6 +1,7 @@
 import { test as base, expect } from "@playwright/test";
 import { loadSample } from "../db/sample/load.ts";
 import { temporaryRecord } from "../db/temporary-record.ts";
+import { type Addresses, discoverAddresses } from "./addresses.ts";
 import { listenForComplaints } from "./complaints.ts";
 import { startSite } from "./site.ts";
 
@@ -8,7 +9,7 @@ import { startSite } from "./site.ts";
  * A browser on a site of its own: each worker serves the sample record from an empty database that is also this
  * process's record, so a story may arrange what it needs through db/. A page that complains fails its test.
  */
-export const test = base.extend<object, { site: string }>({
+export const test = base.extend<object, { site: string; addresses: Addresses }>({
   site: [
     async ({ browserName: _ }, provide) => {
       const record = await temporaryRecord();
@@ -20,6 +21,7 @@ export const test = base.extend<object, { site: string }>({
     },
     { scope: "worker" },
   ],
+  addresses: [async ({ site }, provide) => provide(await discoverAddresses(site)), { scope: "worker" }],
   baseURL: ({ site }, provide) => provide(site),
   page: async ({ page }, provide) => {
     const complaints = await listenForComplaints(page);
