@@ -30,7 +30,7 @@ export const ALLOWED_QUERY = (pathname: string): readonly string[] => listAt(pat
  * values that change something, in canonical order. Two addresses that show the same have the same. Never throws.
  */
 export function canonicalAddress(pathname: string, searchParams: URLSearchParams): string {
-  const list = listAt(pathname);
+  const list = searchParams.size > 0 ? listAt(pathname) : null;
   if (!list) return pathname;
   const query = Object.fromEntries(list.keys.map((key) => [key, searchParams.get(key) ?? undefined]));
   return withQuery(pathname, list.canonical(query));
