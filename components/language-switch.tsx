@@ -1,0 +1,48 @@
+import { useLocale, useTranslations } from "next-intl";
+import type { ReactNode } from "react";
+import { LOCALES, type Locale } from "@/lib/locale.ts";
+
+/** Each language in its own words. */
+const LANGUAGES: Record<Locale, { short: string; name: string }> = {
+  ru: { short: "Рус", name: "Русский" },
+  kk: { short: "Қаз", name: "Қазақша" },
+  en: { short: "Eng", name: "English" },
+};
+
+type Props = {
+  /** The address after the locale. */
+  path: string;
+  /** The canonical query without "?": the same filters in the other language. */
+  query: string;
+  className?: string;
+};
+
+/** Links to the same page, with the same filters, in each language. */
+export function LanguageSwitch({ path, query, className = "" }: Props): ReactNode {
+  const t = useTranslations("nav");
+  const current = useLocale();
+  return (
+    <ul aria-label={t("language")} className={`divide-x divide-rule text-sm ${className}`}>
+      {LOCALES.map((locale) => (
+        <li key={locale}>
+          {locale === current ? (
+            <span aria-current="true" lang={locale} className={`${PLACE} font-semibold text-ink`}>
+              <abbr title={LANGUAGES[locale].name}>{LANGUAGES[locale].short}</abbr>
+            </span>
+          ) : (
+            <a
+              href={`/${locale}${path}${query && `?${query}`}`}
+              lang={locale}
+              hrefLang={locale}
+              className={`${PLACE} text-ink-2 no-underline hover:text-ink hover:underline`}
+            >
+              <abbr title={LANGUAGES[locale].name}>{LANGUAGES[locale].short}</abbr>
+            </a>
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+const PLACE = "inline-flex min-h-9 items-center px-2.5";

@@ -1,0 +1,6 @@
+import type { QuoteView } from "@/lib/views/quote.ts";
+
+/** The speaker's name as text, for titles and labels; null when the words are the coalition's own and unsigned. */
+export function speakerOf(quote: QuoteView): string | null {
+  return quote.person?.name.text ?? quote.speakerAsPrinted ?? quote.organisation?.name.text ?? null;
+}
