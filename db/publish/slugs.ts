@@ -1,7 +1,7 @@
 import { eq } from "drizzle-orm";
 import type { SQLiteColumn, SQLiteTable } from "drizzle-orm/sqlite-core";
 import { LOCALES } from "../../lib/locale.ts";
-import { slugOf } from "../../lib/slug.ts";
+import { numberedSlugs, slugOf } from "../../lib/slug.ts";
 import type { Db } from "../client.ts";
 
 type Named = { lang: string; value: string };
@@ -14,9 +14,9 @@ export async function freeSlug(
   fallback: string,
 ): Promise<string> {
   const base = LOCALES.map((lang) => slugOf(names.find((name) => name.lang === lang)?.value ?? "")).find(Boolean) ?? fallback;
-  for (let number = 1; ; number++) {
-    const slug = number === 1 ? base : `${base}-${number}`;
+  for (const slug of numberedSlugs(base)) {
     const [taken] = await tx.select({ slug: table.slug }).from(table).where(eq(table.slug, slug)).limit(1);
     if (!taken) return slug;
   }
+  throw new RangeError(`no slug is free for ${base}`);
 }
