@@ -37,10 +37,10 @@ export function clientHeaders(publicOrigin: string, trustedProxies: readonly str
   };
 }
 
-/** What rendering is told when the page is the same for everybody: nothing about the reader. */
+/** Under which name the record is reached: as the operator says, whatever a request claims. */
 export function originHeaders(publicOrigin: string): IncomingHttpHeaders {
   const { host, protocol } = new URL(publicOrigin);
-  return { host, "x-forwarded-host": host, "x-forwarded-proto": protocol.slice(0, -1), accept: "text/html" };
+  return { host, "x-forwarded-host": host, "x-forwarded-proto": protocol.slice(0, -1) };
 }
 
 function clientAddress(request: IncomingMessage, trusted: BlockList): string {

@@ -21,6 +21,14 @@ export function httpServer(listener: RequestListener): Server {
   return server;
 }
 
+/** Rejects when the port cannot be had. */
+export function listen(server: Server, { port, host }: { port: number; host: string | undefined }): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once("error", reject);
+    server.listen({ port, ...(host !== undefined && { host }) }, resolve);
+  });
+}
+
 function answerBriefly(error: NodeJS.ErrnoException, socket: Duplex): void {
   if (error.code === "ECONNRESET" || !socket.writable) {
     socket.destroy();

@@ -1,5 +1,5 @@
 import Negotiator from "negotiator";
-import { DEFAULT_LOCALE, isLocale, LOCALES, type Locale } from "../lib/locale.ts";
+import { DEFAULT_LOCALE, isLocale, type Locale } from "../lib/locale.ts";
 
 /** The language that a reader asks for with `Accept-Language`; Russian when they ask for none of ours. */
 export function readerLanguage(acceptLanguage: string | undefined): Locale {
@@ -13,7 +13,8 @@ export function readerLanguage(acceptLanguage: string | undefined): Locale {
   return DEFAULT_LOCALE;
 }
 
-/** The language of an address such as `/kk/quotes`, if it has one. */
+/** The language of an address such as `/kk/quotes?after=…`, if it has one. */
 export function addressLanguage(address: string): Locale | undefined {
-  return LOCALES.find((locale) => address === `/${locale}` || address.startsWith(`/${locale}/`));
+  const first = /^\/([^/?]*)/.exec(address)?.[1];
+  return isLocale(first) ? first : undefined;
 }

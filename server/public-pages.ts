@@ -23,7 +23,7 @@ export class PublicPages {
   constructor(parts: PublicParts) {
     this.#parts = parts;
     this.#house = houseHeaders(parts.publicOrigin);
-    this.#asked = originHeaders(parts.publicOrigin);
+    this.#asked = { ...originHeaders(parts.publicOrigin), accept: "text/html" };
     this.#pages = new PageCache(parts.pageCacheBytes);
   }
 

@@ -61,6 +61,8 @@ export function watchRecord({ path, log, lookEvery = 250 }: WatchParts): RecordW
       if (found.state !== "locked") closeDatabase();
       if (fault?.state !== found.state) log(`database: ${found.state}: ${found.message}`);
       fault = found;
+      // Waiting for a lock holds the process up: however long it took, others are served before the next try.
+      lookedAt = performance.now();
       throw found;
     }
   }

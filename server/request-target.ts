@@ -11,6 +11,8 @@ export type Target = {
 export type BadTarget = "malformed" | "too-long" | "nowhere";
 
 const LONGEST = 8_192;
+// RFC 3986 lets @ : $ & + , ; = stand in a path as they are.
+const PLAIN_IN_A_PATH = /%(?:40|3A|24|26|2B|2C|3B|3D)/g;
 const ORIGIN = /^https?:\/\/[^/?#]*/i;
 
 /** Reads the target of a request line. Two spellings of one path give the same `path`. */
@@ -28,7 +30,7 @@ export function readTarget(url: string): Target | BadTarget {
     segments.push(segment);
   }
   if (segments.some(leadsNowhere)) return "nowhere";
-  const path = `/${segments.map(encodeURIComponent).join("/")}`;
+  const path = `/${segments.map(encode).join("/")}`;
   return { segments, path, search: query < 0 ? "" : relative.slice(query) };
 }
 
@@ -38,6 +40,10 @@ function decode(segment: string): string | undefined {
   } catch {
     return undefined;
   }
+}
+
+function encode(segment: string): string {
+  return encodeURIComponent(segment).replace(PLAIN_IN_A_PATH, decodeURIComponent);
 }
 
 function isControl(character: string): boolean {

@@ -1,13 +1,11 @@
 import { readFileSync } from "node:fs";
-import type { Server } from "node:http";
 import { join } from "node:path";
 import { closeDatabase } from "../db/client.ts";
 import { databaseState } from "../db/state.ts";
 import { canonicalAddress } from "../lib/addresses.ts";
-import type { Settings } from "../lib/settings.ts";
 import { developmentSite } from "./development-site.ts";
 import { refuse, settle } from "./environment.ts";
-import { httpServer } from "./http-server.ts";
+import { httpServer, listen } from "./http-server.ts";
 import { isBuilt, nextUpstream } from "./next-upstream.ts";
 import { watchRecord } from "./record-watch.ts";
 import { createSite } from "./site.ts";
@@ -27,7 +25,7 @@ export async function run({ dev }: { dev: boolean }): Promise<void> {
   const parts = { ...settings, ...next, record, log, canonical: canonicalAddress, productVersion: productVersion() };
   const server = httpServer(dev ? developmentSite(parts) : createSite(parts));
   if (dev) server.on("upgrade", next.upgrade);
-  await listen(server, settings);
+  await listen(server, settings).catch((error: unknown) => refuse(listenRefusal(error, settings.port)));
   console.log(`The record is at ${settings.publicOrigin} (${settings.databasePath}). Ctrl+C stops it.`);
   await toldToStop();
   const answered = await drain(server);
@@ -36,13 +34,6 @@ export async function run({ dev }: { dev: boolean }): Promise<void> {
   record.close();
   closeDatabase();
   process.exit(0);
-}
-
-function listen(server: Server, { port, host }: Settings): Promise<void> {
-  return new Promise((resolve) => {
-    server.once("error", (error) => refuse(listenRefusal(error, port)));
-    server.listen({ port, ...(host !== undefined && { host }) }, resolve);
-  });
 }
 
 function toldToStop(): Promise<void> {

@@ -21,10 +21,11 @@ export function startRefusal({ state, detail }: DatabaseState): string | undefin
 }
 
 /** The one line for a failure to listen. */
-export function listenRefusal(error: NodeJS.ErrnoException, port: number): string {
-  if (error.code === "EADDRINUSE") return `Port ${port} is in use: stop the other process, or set PORT to another one.`;
-  if (error.code === "EACCES") return `Port ${port} is not open to this user: set PORT to one above 1023.`;
-  return `Port ${port} cannot be listened on: ${oneLine(error.message)}`;
+export function listenRefusal(error: unknown, port: number): string {
+  const code = error instanceof Error && "code" in error ? error.code : undefined;
+  if (code === "EADDRINUSE") return `Port ${port} is in use: stop the other process, or set PORT to another one.`;
+  if (code === "EACCES") return `Port ${port} is not open to this user: set PORT to one above 1023.`;
+  return `Port ${port} cannot be listened on: ${oneLine(String(error))}.`;
 }
 
 function oneLine(text: string): string {

@@ -1,0 +1,32 @@
+import { once } from "node:events";
+import { Agent, request } from "node:http";
+import { setTimeout as pause } from "node:timers/promises";
+import { expect, test } from "vitest";
+import { drain } from "./stop.ts";
+import { openSite } from "./test-site.ts";
+
+test("what is under way is answered, new readers are turned away, idle connections do not hold it up", async () => {
+  const site = await openSite({ upstream: (_, response) => setTimeout(() => response.end("late page"), 300) });
+  const agent = new Agent({ keepAlive: true });
+  const idle = request({ port: site.port, path: "/healthz", agent }).end();
+  const [first] = await once(idle, "response");
+  first.resume();
+  await once(first, "end");
+  const late = site.ask("/ru");
+  await pause(50);
+  const start = performance.now();
+  const stopped = drain(site.server);
+  await expect(site.ask("/healthz")).rejects.toThrow("ECONNREFUSED");
+  expect((await late).text).toBe("late page");
+  expect(await stopped).toBe(true);
+  expect(performance.now() - start).toBeLessThan(2_000);
+  agent.destroy();
+});
+
+test("what hangs is cut off when patience ends", async () => {
+  const site = await openSite({ upstream: () => undefined });
+  const hanging = site.ask("/ru").catch((error: Error) => error.message);
+  await pause(50);
+  expect(await drain(site.server, 200)).toBe(false);
+  expect(await hanging).toMatch(/socket hang up|ECONNRESET/);
+});
