@@ -1,0 +1,88 @@
+import { and, count, type SQL, sql } from "drizzle-orm";
+import type { TimelineFilter } from "../lib/timeline-filter.ts";
+import type { TimelineCounts } from "../lib/views/timeline.ts";
+import { reader } from "./client.ts";
+import { timelineEntry } from "./schema/lists.ts";
+import { conditionsOf, holdsAll, onDays } from "./timeline-conditions.ts";
+import { type DayCounts, sumOf } from "./timeline-days.ts";
+
+/** What one event, or one entry without an event, holds under a filter. */
+export type Group = TimelineCounts & { day: string; cluster: number };
+
+/** So many entries are looked through in full; more are walked through in order until a page is full. */
+const MOST_LISTED = 5_000;
+const SHORTEST_INDEXED = 3;
+
+/**
+ * Every group in which an entry under the filter holds all the terms, oldest first; null when the words are too
+ * common to list them (`MOST_LISTED` entries at least, and no narrower condition).
+ */
+export async function groupsHolding(
+  terms: readonly string[],
+  filter: TimelineFilter,
+  days: readonly DayCounts[],
+): Promise<Group[] | null> {
+  const where = and(conditionsOf(filter), holdsAll(terms));
+  if (sumOf(days).entries <= MOST_LISTED) return grouped(and(onDays(days.map(({ day }) => day)), where));
+  const match = indexed(terms);
+  if (match === null || (await mostCandidates(match)) > MOST_LISTED) return null;
+  return grouped(and(sql`${timelineEntry.id} in ${candidates(match)}`, where));
+}
+
+/** At least so many entries hold the terms: what can be said of words that are too common to list. */
+export async function leastHolding(terms: readonly string[], filter: TimelineFilter): Promise<TimelineCounts> {
+  const match = indexed(terms);
+  if (match === null) return sumOf([]);
+  const some = sql`${timelineEntry.id} in ${candidates(match, MOST_LISTED)}`;
+  return sumOf(await grouped(and(some, conditionsOf(filter), holdsAll(terms))));
+}
+
+/** How many entries of each of these days hold the terms under the filter. */
+export async function matchedOn(
+  days: readonly string[],
+  terms: readonly string[],
+  filter: TimelineFilter,
+): Promise<Map<string, number>> {
+  const rows = await reader()
+    .select({ day: timelineEntry.day, entries: count() })
+    .from(timelineEntry)
+    .where(and(onDays(days), conditionsOf(filter), holdsAll(terms)))
+    .groupBy(timelineEntry.day);
+  return new Map(rows.map((row) => [row.day, row.entries]));
+}
+
+async function grouped(where: SQL | undefined): Promise<Group[]> {
+  const { day, cluster, effect } = timelineEntry;
+  const rows = await reader()
+    .select({ day, cluster, effect, entries: count() })
+    .from(timelineEntry)
+    .where(where)
+    .groupBy(day, cluster, effect)
+    .orderBy(day, cluster);
+  const groups: Group[] = [];
+  for (const row of rows) {
+    const last = groups.at(-1);
+    const same = last?.day === row.day && last.cluster === row.cluster ? last : null;
+    const group = same ?? { day: row.day, cluster: row.cluster, entries: 0, joined: 0, left: 0, statements: 0 };
+    group.entries += row.entries;
+    group[row.effect === "statement" ? "statements" : row.effect] += row.entries;
+    if (!same) groups.push(group);
+  }
+  return groups;
+}
+
+/** The terms that the trigram index knows, as a query of its language; null when all are too short for it. */
+function indexed(terms: readonly string[]): string | null {
+  const long = terms.filter((term) => [...term].length >= SHORTEST_INDEXED && !/\p{Cc}/u.test(term));
+  return long.length === 0 ? null : long.map((term) => `"${term.replaceAll('"', '""')}"`).join(" AND ");
+}
+
+async function mostCandidates(match: string): Promise<number> {
+  const row = await reader().get<{ n: number }>(sql`select count(*) as n from ${candidates(match, MOST_LISTED + 1)}`);
+  return row.n;
+}
+
+function candidates(match: string, most?: number): SQL {
+  const limit = most === undefined ? sql`` : sql` limit ${most}`;
+  return sql`(select rowid from timeline_search where folded match ${match}${limit})`;
+}
