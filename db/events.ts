@@ -43,8 +43,14 @@ async function entriesOf(eventId: number, quotes: readonly QuoteView[], locale: 
     .from(timelineEntry)
     .where(and(eq(timelineEntry.eventId, eventId), sql`${timelineEntry.membershipId} is not null`))
     .orderBy(asc(timelineEntry.position), asc(timelineEntry.id));
-  const refs = await organisationRefs(rows.flatMap((row) => row.organisationId ?? []), locale);
-  const memberships = await membershipViews(rows.flatMap((row) => row.membershipId ?? []), locale);
+  const refs = await organisationRefs(
+    rows.flatMap((row) => row.organisationId ?? []),
+    locale,
+  );
+  const memberships = await membershipViews(
+    rows.flatMap((row) => row.membershipId ?? []),
+    locale,
+  );
   return rows.flatMap(({ id, effect, position, organisationId, membershipId }) => {
     const organisation = refs.get(organisationId ?? 0);
     const membership = memberships.get(membershipId ?? 0);
@@ -56,7 +62,11 @@ async function entriesOf(eventId: number, quotes: readonly QuoteView[], locale: 
 
 /** The points in the reader's language; without them, in whatever language the record has them. */
 async function agendaOf({ id, sources }: EventSummary, locale: Locale): Promise<Wording[]> {
-  const rows = await reader().select().from(eventAgenda).where(eq(eventAgenda.eventId, id)).orderBy(eventAgenda.position);
+  const rows = await reader()
+    .select()
+    .from(eventAgenda)
+    .where(eq(eventAgenda.eventId, id))
+    .orderBy(eventAgenda.position);
   const lang = rows.some((row) => row.lang === locale) ? locale : rows[0]?.lang;
   const by = sources.some((source) => source.lang === lang) ? "source" : "editors";
   return rows.filter((row) => row.lang === lang).map((row) => ({ text: row.value, lang: row.lang, by }));
@@ -66,9 +76,22 @@ async function neighboursOf(row: Row, locale: Locale): Promise<{ earlier: EventR
   const here = sql`(${row.dateSort}, ${row.id})`;
   const place = sql`(${event.dateSort}, ${event.id})`;
   const [before, after] = await Promise.all([
-    reader().select({ id: event.id }).from(event).where(sql`${place} < ${here}`).orderBy(desc(event.dateSort), desc(event.id)).limit(1),
-    reader().select({ id: event.id }).from(event).where(sql`${place} > ${here}`).orderBy(event.dateSort, event.id).limit(1),
+    reader()
+      .select({ id: event.id })
+      .from(event)
+      .where(sql`${place} < ${here}`)
+      .orderBy(desc(event.dateSort), desc(event.id))
+      .limit(1),
+    reader()
+      .select({ id: event.id })
+      .from(event)
+      .where(sql`${place} > ${here}`)
+      .orderBy(event.dateSort, event.id)
+      .limit(1),
   ]);
-  const refs = await eventRefs([...before, ...after].map((found) => found.id), locale);
+  const refs = await eventRefs(
+    [...before, ...after].map((found) => found.id),
+    locale,
+  );
   return { earlier: refs.get(before[0]?.id ?? 0) ?? null, later: refs.get(after[0]?.id ?? 0) ?? null };
 }

@@ -47,7 +47,10 @@ async function profileOf(row: Row, locale: Locale): Promise<OrganisationProfile 
   const [refs, names, memberships, quotes, history, sameDay] = await Promise.all([
     organisationRefs([row.id], locale),
     namesOf(row.id, locale),
-    membershipViews(periods.map((period) => period.id), locale),
+    membershipViews(
+      periods.map((period) => period.id),
+      locale,
+    ),
     quotesByIds(quoteIds, locale),
     historyOf([
       { kind: "organisation", id: row.id },
@@ -98,8 +101,14 @@ async function quotesOf(organisationId: number): Promise<number[]> {
 }
 
 async function namesOf(organisationId: number, locale: Locale): Promise<NameView[]> {
-  const rows = await reader().select().from(organisationName).where(eq(organisationName.organisationId, organisationId));
-  const sources = await sourceRefs(rows.flatMap((row) => row.sourceId ?? []), locale);
+  const rows = await reader()
+    .select()
+    .from(organisationName)
+    .where(eq(organisationName.organisationId, organisationId));
+  const sources = await sourceRefs(
+    rows.flatMap((row) => row.sourceId ?? []),
+    locale,
+  );
   return rows
     .sort((a, b) => rank(a) - rank(b) || a.id - b.id)
     .map(({ value, lang, kind, by, sourceId }) => {
@@ -122,14 +131,20 @@ function spokespeopleOf(quotes: readonly QuoteView[]): OrganisationProfile["spok
 }
 
 function sourcesOf(memberships: MembershipView[], quotes: QuoteView[], names: NameView[]): SourceRef[] {
-  const cited = memberships.flatMap((period) => [...period.citations.map((citation) => citation.source), period.leftSource]);
+  const cited = memberships.flatMap((period) => [
+    ...period.citations.map((citation) => citation.source),
+    period.leftSource,
+  ]);
   const all = [...cited, ...quotes.map((said) => said.source), ...names.map((name) => name.source)];
   return [...new Map(all.flatMap((source) => (source ? [[source.id, source] as const] : []))).values()];
 }
 
 async function sameDayAs(period: Period, locale: Locale): Promise<OrganisationProfile["sameDay"]> {
   const [rows, total] = await Promise.all([othersOf(period), countOthersOf(period)]);
-  const refs = await organisationRefs(rows.map((row) => row.organisationId), locale);
+  const refs = await organisationRefs(
+    rows.map((row) => row.organisationId),
+    locale,
+  );
   const joiners = rows.flatMap(({ position, organisationId }) => {
     const other = refs.get(organisationId);
     return other ? [{ position, organisation: other }] : [];
@@ -152,7 +167,9 @@ async function othersOf(period: Period): Promise<{ position: number; organisatio
     .where(joinedOn(period))
     .orderBy(timelineEntry.cluster)
     .limit(SAME_DAY_SHOWN);
-  return rows.flatMap(({ position, organisationId }) => (organisationId === null ? [] : [{ position, organisationId }]));
+  return rows.flatMap(({ position, organisationId }) =>
+    organisationId === null ? [] : [{ position, organisationId }],
+  );
 }
 
 async function countOthersOf(period: Period): Promise<number> {
