@@ -84,6 +84,7 @@ const HABITS: { file: string; text: string; rule: string }[] = [
     rule: "noExcessiveLinesPerFunction",
   },
   { file: "lib/long-file.ts", text: 'export const a = "";\n'.repeat(251), rule: "noExcessiveLinesPerFile" },
+  { file: "lib/undeclared.ts", text: 'import "left-pad";\n', rule: "noUndeclaredDependencies" },
   { file: "lib/skipped.test.ts", text: 'test.skip("a", () => {});\n', rule: "noSkippedTests" },
   {
     file: "components/style.tsx",
