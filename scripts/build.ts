@@ -1,12 +1,15 @@
 import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 
+type Say = (line: string) => void;
+/** Throws, with what went wrong, when the pages could not be built. */
+type Build = (root: string) => void;
+
 const ROOT = join(import.meta.dirname, "..");
-const BUILT_FROM = join(ROOT, ".next/built-from");
-const LOCK = join(ROOT, "node_modules/.cache/build.lock");
+
 const SOURCES = [
   "{app,components,db,lib,public}/**/*.*",
   "messages/{ru,kk,en}.json",
@@ -15,55 +18,59 @@ const SOURCES = [
 
 /**
  * Builds the pages unless those in `.next` come from exactly these sources. Of several processes that ask at once
- * one builds, the others wait for it. Throws with the build's output when it fails.
+ * one builds and the others wait for it. Throws with the build's output when it fails.
  */
-export async function buildIfNeeded(say: (line: string) => void): Promise<void> {
-  if (readOrNothing(BUILT_FROM) === sourceStamp()) return;
-  await takeLock(say);
+export async function buildIfNeeded(say: Say, root = ROOT, build: Build = nextBuild): Promise<void> {
+  const builtFrom = join(root, ".next/built-from");
+  if (readOrNothing(builtFrom) === sourceStamp(root)) return;
+  const lock = join(root, "node_modules/.cache/build.lock");
+  await take(lock, say);
   try {
-    const stamp = sourceStamp();
-    if (readOrNothing(BUILT_FROM) === stamp) return;
+    const stamp = sourceStamp(root);
+    if (readOrNothing(builtFrom) === stamp) return;
     say("Building the pages; this takes about half a minute, once.");
-    build();
-    writeFileSync(BUILT_FROM, stamp);
+    build(root);
+    writeFileSync(builtFrom, stamp);
   } finally {
-    rmSync(LOCK, { force: true });
+    rmSync(lock, { force: true });
   }
 }
 
-/** A hash over the names and contents of everything that the build reads. */
-export function sourceStamp(): string {
-  const files = globSync(SOURCES, { cwd: ROOT }).filter((file) => !file.includes(".test."));
+/** A hash over the names and contents of everything that the pages are built from. */
+export function sourceStamp(root: string): string {
+  const files = globSync(SOURCES, { cwd: root }).filter((file) => !file.includes(".test."));
   const hash = createHash("sha256");
-  for (const file of files.sort())
-    hash
-      .update(`${file}\0`)
-      .update(readFileSync(join(ROOT, file)))
-      .update("\0");
+  for (const file of files.sort()) {
+    hash.update(`${file}\0`).update(
+      createHash("sha256")
+        .update(readFileSync(join(root, file)))
+        .digest(),
+    );
+  }
   return hash.digest("hex");
 }
 
-function build(): void {
-  const built = spawnSync(process.execPath, ["node_modules/next/dist/bin/next", "build"], {
-    cwd: ROOT,
+function nextBuild(root: string): void {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ["node_modules/next/dist/bin/next", "build"], {
+    cwd: root,
     env: { ...process.env, NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1" },
     encoding: "utf8",
   });
-  if (built.status !== 0) throw new Error(`The pages could not be built.\n${built.stdout}${built.stderr}`);
+  if (status !== 0) throw new Error(`The pages could not be built.\n${stdout}${stderr}`);
 }
 
-async function takeLock(say: (line: string) => void): Promise<void> {
-  mkdirSync(join(LOCK, ".."), { recursive: true });
-  for (let waiting = false; !lockIsMine(); waiting = true) {
+async function take(lock: string, say: Say): Promise<void> {
+  mkdirSync(dirname(lock), { recursive: true });
+  for (let waiting = false; !isMine(lock); waiting = true) {
     if (!waiting) say("Another process is building the pages; waiting for it.");
     await pause(250);
-    if (!isRunning(Number(readOrNothing(LOCK)))) rmSync(LOCK, { force: true });
+    if (!isRunning(Number(readOrNothing(lock)))) rmSync(lock, { force: true });
   }
 }
 
-function lockIsMine(): boolean {
+function isMine(lock: string): boolean {
   try {
-    writeFileSync(LOCK, String(process.pid), { flag: "wx" });
+    writeFileSync(lock, String(process.pid), { flag: "wx" });
     return true;
   } catch (error) {
     if (error instanceof Error && "code" in error && error.code === "EEXIST") return false;
