@@ -14,7 +14,7 @@ beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), "build-"));
   said = [];
   builds = 0;
-  write("app/[locale]/page.tsx", "page");
+  write("app/[locale]/[...rest]/page.tsx", "page");
   write("messages/ru.json", "{}");
 });
 
@@ -43,7 +43,7 @@ test("the pages are built once for the same sources", async () => {
   write("README.md", "nor is this");
   await build();
   expect(builds).toBe(1);
-  write("app/[locale]/page.tsx", "another page");
+  write("app/[locale]/[...rest]/page.tsx", "another page");
   await build();
   expect(builds).toBe(2);
 });

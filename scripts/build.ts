@@ -1,7 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { dirname, join, relative } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 
 type Say = (line: string) => void;
@@ -11,7 +11,7 @@ type Build = (root: string) => void;
 const ROOT = join(import.meta.dirname, "..");
 
 const SOURCES = [
-  "{app,components,db,lib,public}/**/*.*",
+  "{app,components,db,lib,public}/**",
   "messages/{ru,kk,en}.json",
   "{next.config.ts,postcss.config.mjs,tsconfig.json,package-lock.json}",
 ];
@@ -38,14 +38,11 @@ export async function buildIfNeeded(say: Say, root = ROOT, build: Build = nextBu
 
 /** A hash over the names and contents of everything that the pages are built from. */
 export function sourceStamp(root: string): string {
-  const files = globSync(SOURCES, { cwd: root }).filter((file) => !file.includes(".test."));
+  const entries = globSync(SOURCES, { cwd: root, withFileTypes: true }).filter((entry) => entry.isFile());
+  const files = entries.map((entry) => relative(root, join(entry.parentPath, entry.name)));
   const hash = createHash("sha256");
-  for (const file of files.sort()) {
-    hash.update(`${file}\0`).update(
-      createHash("sha256")
-        .update(readFileSync(join(root, file)))
-        .digest(),
-    );
+  for (const file of files.filter((name) => !name.includes(".test.")).sort()) {
+    hash.update(`${file}\0`).update(createHash("sha256").update(readFileSync(join(root, file))).digest());
   }
   return hash.digest("hex");
 }
