@@ -21,7 +21,7 @@ export function Quote({ quotes, organisation = false }: Props): ReactNode {
     <figure className="mt-[13px]">
       {quotes.map((quote) => (
         <div key={quote.id} id={`quote-${quote.id}`} className="mt-3 first:mt-0">
-          {quote.form === "reported" && <p className="micro mb-[5px] font-semibold text-ink-2">{t("reported")}</p>}
+          {quote.form === "reported" && <p className="micro mb-[5px] font-semibold text-ink-2">{t("reported")}:</p>}
           <QuoteWords quote={quote} />
           <QuoteTranslation quote={quote} />
         </div>

@@ -1,0 +1,77 @@
+import type { Metadata } from "next";
+import { getLocale, getTranslations } from "next-intl/server";
+import type { ReactElement } from "react";
+import { EmptyState } from "@/components/empty-state.tsx";
+import { Icon } from "@/components/icon.tsx";
+import { PageFrame } from "@/components/page-frame.tsx";
+import { ResultPages } from "@/components/result-pages.tsx";
+import { listCorrections } from "@/db/corrections.ts";
+import { addressOf } from "@/lib/addresses.ts";
+import { firstValue, type Query, queryString } from "@/lib/query-values.ts";
+import { bind } from "@/lib/typography.ts";
+import { pageMetadata } from "../page-metadata.ts";
+import { readId } from "../record-id.ts";
+import { CorrectionEntry } from "./correction-entry.tsx";
+
+const AT_ONCE = 100;
+
+type Props = { searchParams: Promise<Query> };
+
+export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
+  const t = await getTranslations("corrections");
+  const before = readId(firstValue(await searchParams, "before"));
+  return pageMetadata({
+    locale: await getLocale(),
+    path: "/corrections",
+    query: queryAt(before),
+    title: t("title"),
+    description: t("description"),
+  });
+}
+
+export default async function CorrectionsPage({ searchParams }: Props): Promise<ReactElement> {
+  const t = await getTranslations("corrections");
+  const locale = await getLocale();
+  const before = readId(firstValue(await searchParams, "before"));
+  const { corrections, older } = await listCorrections({ before, limit: AT_ONCE }, locale);
+  const list = addressOf.corrections(locale);
+  return (
+    <PageFrame section={null} path="/corrections" query={queryAt(before)}>
+      <div className="wrap">
+        <header className="pt-9 pb-7">
+          <h1 className="h1">{t("title")}</h1>
+          <p className="lede mt-3 max-w-[40em]">{bind(t("lede"))}</p>
+        </header>
+        {corrections.length === 0 ? (
+          <EmptyState id="empty" title={t("empty")}>
+            <p className="lede mt-3 max-w-[32em]">{bind(t("emptyText"))}</p>
+            <p className="mt-7">
+              <a href={addressOf.about(locale)} className="icon-link text-base">
+                <Icon name="right" />
+                {t("how")}
+              </a>
+            </p>
+          </EmptyState>
+        ) : (
+          <>
+            <ol className="history border-ink border-t-2">
+              {corrections.map((correction) => (
+                <CorrectionEntry key={correction.seq} correction={correction} />
+              ))}
+            </ol>
+            <ResultPages
+              label={t("pages")}
+              older={older === null ? null : { href: `${list}?${queryAt(older)}`, text: t("older") }}
+              newer={before === null ? null : { href: list, text: t("newest") }}
+            />
+          </>
+        )}
+      </div>
+    </PageFrame>
+  );
+}
+
+/** The query of the corrections before a step of the record; "" for the newest. */
+function queryAt(before: number | null): string {
+  return queryString({ before: before === null ? null : String(before) });
+}

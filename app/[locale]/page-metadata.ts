@@ -1,0 +1,37 @@
+import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
+import { DEFAULT_LOCALE, LOCALES, type Locale } from "@/lib/locale.ts";
+
+type Page = {
+  locale: Locale;
+  /** The address after the locale: "" for the timeline, "/quotes/7". */
+  path: string;
+  /** The canonical query without "?". */
+  query?: string;
+  title: string;
+  description: string;
+};
+
+/** What the head of every public page says of it: its title, its one address, and the same page in the other languages. */
+export async function pageMetadata({ locale, path, query = "", title, description }: Page): Promise<Metadata> {
+  const t = await getTranslations("site");
+  const inLanguage = (one: Locale): string => publicAddress(`/${one}${path}${query && `?${query}`}`);
+  const front = path === "" && query === "";
+  return {
+    title: { absolute: `${title} — ${t("name")}` },
+    description,
+    alternates: {
+      canonical: inLanguage(locale),
+      languages: {
+        ...Object.fromEntries(LOCALES.map((one) => [one, inLanguage(one)])),
+        "x-default": front ? publicAddress("/") : inLanguage(DEFAULT_LOCALE),
+      },
+    },
+    openGraph: { type: "website", title, description, siteName: t("name"), locale, url: inLanguage(locale) },
+  };
+}
+
+/** The full address under which readers reach this one. */
+export function publicAddress(address: string): string {
+  return new URL(address, process.env.PUBLIC_ORIGIN ?? "http://localhost:3000").href;
+}

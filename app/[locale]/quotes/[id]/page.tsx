@@ -1,0 +1,86 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { getLocale, getTranslations } from "next-intl/server";
+import { cache, type ReactElement } from "react";
+import { Breadcrumb } from "@/components/breadcrumb.tsx";
+import { History } from "@/components/history.tsx";
+import { PageFrame } from "@/components/page-frame.tsx";
+import { PermanentAddress } from "@/components/permanent-address.tsx";
+import { Section } from "@/components/section.tsx";
+import { speakerOf } from "@/components/speaker.ts";
+import { type QuotePage as FoundQuote, findQuote } from "@/db/quotes.ts";
+import { addressOf } from "@/lib/addresses.ts";
+import { dateInWords } from "@/lib/date-words.ts";
+import { pageMetadata, publicAddress } from "../../page-metadata.ts";
+import { readId } from "../../record-id.ts";
+import { QuoteNeighbours } from "./quote-neighbours.tsx";
+import { QuoteSource } from "./quote-source.tsx";
+import { QuoteSpeech } from "./quote-speech.tsx";
+import { QuoteTranslations } from "./quote-translations.tsx";
+
+type Props = { params: Promise<{ id: string }> };
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { quote } = await quoteAt((await params).id);
+  const t = await getTranslations("quote");
+  const locale = await getLocale();
+  const name = speakerOf(quote) ?? t("coalition");
+  const date = dateInWords(quote.said.edtf, locale);
+  const source = quote.source.publisher.text;
+  return pageMetadata({
+    locale,
+    path: `/quotes/${quote.id}`,
+    title: t("title", { name, date }),
+    description: t(`description.${quote.form}`, { text: shortened(quote.text), name, date, source }),
+  });
+}
+
+export default async function QuotePage({ params }: Props): Promise<ReactElement> {
+  const { quote, history, earlier, later } = await quoteAt((await params).id);
+  const t = await getTranslations();
+  const locale = await getLocale();
+  const name = speakerOf(quote) ?? t("quote.coalition");
+  const steps = [
+    { href: addressOf.timeline(locale), text: t("nav.timeline") },
+    { href: addressOf.quotes(locale), text: t("nav.quotes") },
+  ];
+  return (
+    <PageFrame section="quotes" path={`/quotes/${quote.id}`}>
+      <div className="wrap">
+        <Breadcrumb steps={steps}>
+          {name}, {dateInWords(quote.said.edtf, locale, "table")}
+        </Breadcrumb>
+        <div className="with-margin pt-10">
+          <div>
+            <h1 className="sr-only">{t("quote.heading", { name, date: dateInWords(quote.said.edtf, locale) })}</h1>
+            <QuoteSpeech quote={quote} />
+            <QuoteSource quote={quote} />
+            <QuoteTranslations quote={quote} />
+            <Section id="history" title={t("quote.history")}>
+              <History changes={history} />
+            </Section>
+            <QuoteNeighbours earlier={earlier} later={later} />
+          </div>
+          <aside aria-label={t("quote.permanent")} className="mt-12 lg:mt-0">
+            <PermanentAddress
+              id="address"
+              title={t("quote.permanent")}
+              address={publicAddress(addressOf.quote(locale, quote.id))}
+              note={t("quote.permanentNote")}
+            />
+          </aside>
+        </div>
+      </div>
+    </PageFrame>
+  );
+}
+
+const quoteAt = cache(async (text: string): Promise<FoundQuote> => {
+  const id = readId(text);
+  return (id === null ? null : await findQuote(id, await getLocale())) ?? notFound();
+});
+
+/** At most 160 signs for the head of the page, cut between words. */
+function shortened(text: string): string {
+  return text.length <= 160 ? text : `${text.slice(0, 160).replace(/\s+\S*$/, "")}…`;
+}

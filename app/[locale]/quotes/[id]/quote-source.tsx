@@ -1,0 +1,33 @@
+import { useTranslations } from "next-intl";
+import type { ReactElement } from "react";
+import { DateBasis } from "@/components/date-basis.tsx";
+import { Fact, Facts } from "@/components/facts.tsx";
+import { PartialDate } from "@/components/partial-date.tsx";
+import { Section } from "@/components/section.tsx";
+import { SourceBox } from "@/components/source-box.tsx";
+import { bind } from "@/lib/typography.ts";
+import type { QuoteView } from "@/lib/views/quote.ts";
+
+/** Where the words stand, whether they were compared with a stored copy, and what the day rests on. */
+export function QuoteSource({ quote }: { quote: QuoteView }): ReactElement {
+  const t = useTranslations("quote");
+  return (
+    <Section id="in-source" title={t("inSource")}>
+      <SourceBox source={quote.source} className="font-serif text-[1.125rem] leading-snug" />
+      <Facts className="mt-5">
+        <Fact term={t("place")}>{quote.locator ?? t("placeUnknown")}</Fact>
+        <Fact term={t("check.label")} note={quote.checkReason && bind(quote.checkReason)}>
+          {bind(t(`check.${checkOf(quote)}`))}
+        </Fact>
+        <Fact term={t("said")} note={<DateBasis date={quote.said} />}>
+          <PartialDate date={quote.said} />
+        </Fact>
+      </Facts>
+    </Section>
+  );
+}
+
+function checkOf(quote: QuoteView): "exact" | "missing" | "noCapture" | "noCaptureReported" {
+  if (quote.check !== "no-capture") return quote.check;
+  return quote.form === "direct" ? "noCapture" : "noCaptureReported";
+}

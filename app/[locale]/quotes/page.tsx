@@ -1,0 +1,65 @@
+import type { Metadata } from "next";
+import { getLocale, getTranslations } from "next-intl/server";
+import type { ReactElement } from "react";
+import { EmptyState } from "@/components/empty-state.tsx";
+import { PageFrame } from "@/components/page-frame.tsx";
+import { ResultPages } from "@/components/result-pages.tsx";
+import { listQuotes } from "@/db/quotes.ts";
+import { addressOf } from "@/lib/addresses.ts";
+import { listQuery, parseListCursor } from "@/lib/list-cursor.ts";
+import type { Query } from "@/lib/query-values.ts";
+import { bind } from "@/lib/typography.ts";
+import { pageMetadata } from "../page-metadata.ts";
+import { QuoteDays } from "./quote-days.tsx";
+
+const AT_ONCE = 30;
+
+type Props = { searchParams: Promise<Query> };
+
+export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
+  const t = await getTranslations("quotes");
+  const query = listQuery(parseListCursor(await searchParams));
+  return pageMetadata({
+    locale: await getLocale(),
+    path: "/quotes",
+    query,
+    title: t("title"),
+    description: t("description"),
+  });
+}
+
+export default async function QuotesPage({ searchParams }: Props): Promise<ReactElement> {
+  const t = await getTranslations("quotes");
+  const locale = await getLocale();
+  const place = parseListCursor(await searchParams);
+  const { quotes, total, older, newer } = await listQuotes({ ...place, limit: AT_ONCE }, locale);
+  const href = (cursor: Query): string => addressOf.quotes(locale, parseListCursor(cursor));
+  return (
+    <PageFrame section="quotes" path="/quotes" query={listQuery(place)}>
+      <div className="wrap">
+        <header className="pt-9 pb-7">
+          <h1 className="h1">{t("title")}</h1>
+          <p className="lede mt-3 max-w-[44em]">
+            {bind(t("lede", { total }))} {bind(t("ledeNote"))}
+          </p>
+        </header>
+        {total === 0 ? (
+          <EmptyState id="empty" title={t("empty")}>
+            <p className="lede mt-3">{bind(t("emptyText"))}</p>
+          </EmptyState>
+        ) : (
+          <>
+            <QuoteDays quotes={quotes} />
+            <ResultPages
+              label={t("pages")}
+              older={older === null ? null : { href: href({ before: older }), text: t("older") }}
+              newer={newer === null ? null : { href: href({ after: newer }), text: t("newer") }}
+            >
+              {t("shown", { n: quotes.length, total })}
+            </ResultPages>
+          </>
+        )}
+      </div>
+    </PageFrame>
+  );
+}
