@@ -1,0 +1,36 @@
+import { useLocale, useTranslations } from "next-intl";
+import type { ReactElement } from "react";
+import { Icon } from "@/components/icon.tsx";
+import { addressOf } from "@/lib/addresses.ts";
+import type { DirectoryFilter } from "@/lib/directory-filter.ts";
+import { type DirectoryCondition, directoryConditions, withoutDirectoryCondition } from "./directory-conditions.ts";
+
+/** What narrows the list: each a link that takes one condition away. */
+export function ConditionChips({ filter }: { filter: DirectoryFilter }): ReactElement | null {
+  const t = useTranslations("directory");
+  const kinds = useTranslations("kinds");
+  const locale = useLocale();
+  const conditions = directoryConditions(filter);
+  if (conditions.length === 0) return null;
+  const wordsOf: Record<DirectoryCondition, string> = {
+    q: t("conditionQ", { value: filter.q }),
+    kind: t("conditionKind", { value: filter.kind ? kinds(filter.kind) : "" }),
+    letter: t("conditionLetter", { value: filter.letter ?? "" }),
+  };
+  return (
+    <ul aria-label={t("conditions")} className="screen-only flex min-w-0 flex-wrap gap-2">
+      {conditions.map((condition) => (
+        <li key={condition} className="min-w-0">
+          <a
+            href={addressOf.organisations(locale, withoutDirectoryCondition(filter, condition))}
+            className="chip wrap-anywhere"
+          >
+            {wordsOf[condition]}
+            <Icon name="cross" />
+            <span className="sr-only">{t("removeCondition")}</span>
+          </a>
+        </li>
+      ))}
+    </ul>
+  );
+}

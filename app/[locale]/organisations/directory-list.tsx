@@ -1,0 +1,64 @@
+import { useLocale, useTranslations } from "next-intl";
+import type { ReactElement } from "react";
+import { DirectoryRows } from "@/components/directory-rows.tsx";
+import { EmptyState } from "@/components/empty-state.tsx";
+import { LetterGrid } from "@/components/letter-grid.tsx";
+import { ResultPages } from "@/components/result-pages.tsx";
+import { addressOf } from "@/lib/addresses.ts";
+import { type DirectoryFilter, parseDirectoryFilter } from "@/lib/directory-filter.ts";
+import { bind } from "@/lib/typography.ts";
+import type { DirectoryPage } from "@/lib/views/directory.ts";
+import { ConditionChips } from "./condition-chips.tsx";
+
+type Props = { filter: DirectoryFilter; directory: DirectoryPage };
+
+/** The alphabet, how many there are, the list itself and the way on. */
+export function DirectoryList({ filter, directory }: Props): ReactElement {
+  const t = useTranslations("directory");
+  const locale = useLocale();
+  const { letters, matched, atLeast, entries, next, previous } = directory;
+  const hrefOf = (change: Partial<DirectoryFilter>): string =>
+    addressOf.organisations(locale, { ...filter, before: null, after: null, ...change });
+  const place = (key: "before" | "after", cursor: string): string =>
+    hrefOf({ [key]: parseDirectoryFilter({ [key]: cursor }, locale)[key] });
+  return (
+    <div className="min-w-0">
+      <LetterGrid
+        letters={letters}
+        current={filter.letter}
+        hrefOf={(letter) => hrefOf({ letter: letter === filter.letter ? null : letter })}
+      />
+      <div className="flex flex-wrap items-center gap-x-6 gap-y-2 py-2">
+        <p className="text-[0.9375rem]">
+          {t.rich(atLeast ? "foundAtLeast" : "found", {
+            count: matched,
+            b: (text) => <b className="data font-semibold">{text}</b>,
+          })}
+        </p>
+        <ConditionChips filter={filter} />
+      </div>
+      {atLeast && <p className="small pb-2 text-ink-2">{bind(t("narrow"))}</p>}
+      {matched === 0 ? (
+        <EmptyState id="empty" title={t("empty")}>
+          <p className="lede mt-3">{bind(t("emptyText"))}</p>
+          <p className="mt-5">
+            <a href={addressOf.organisations(locale)} className="button button-secondary">
+              {t("emptyAll")}
+            </a>
+          </p>
+        </EmptyState>
+      ) : (
+        <DirectoryRows entries={entries} />
+      )}
+      {(next || previous) && (
+        <div className="mt-6">
+          <ResultPages
+            label={t("pages")}
+            newer={previous === null ? null : { href: place("before", previous), text: t("previous") }}
+            older={next === null ? null : { href: place("after", next), text: t("next") }}
+          />
+        </div>
+      )}
+    </div>
+  );
+}
