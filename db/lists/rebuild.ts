@@ -1,4 +1,4 @@
-import { and, asc, gt, inArray, isNull, sql } from "drizzle-orm";
+import { and, asc, getTableName, gt, inArray, isNull, sql } from "drizzle-orm";
 import type { Db } from "../client.ts";
 import { event } from "../schema/events.ts";
 import { directoryEntry, directoryTally, recordTally, timelineEntry, timelineTally } from "../schema/lists.ts";
@@ -6,6 +6,7 @@ import { membership } from "../schema/memberships.ts";
 import { organisation, organisationName } from "../schema/organisations.ts";
 import { quote } from "../schema/quotes.ts";
 import { source } from "../schema/sources.ts";
+import { refillSearch, rowWriter, withoutIndexes } from "./bulk-write.ts";
 import { composeMemberships, composeStatements } from "./compose.ts";
 import { directoryLines } from "./directory-entries.ts";
 import { TALLIED } from "./record-tally.ts";
@@ -14,30 +15,58 @@ const CHUNK = 400;
 
 /** Makes every derived list again from the record; what it writes is what the published steps had left there. */
 export async function rebuildLists(tx: Db): Promise<void> {
-  for (const table of [timelineEntry, timelineTally, directoryEntry, directoryTally, recordTally]) await tx.delete(table);
-  await eachChunk((after) => idsOf(tx, membership, after), async (ids) => {
-    await insertAll(tx, timelineEntry, await composeMemberships(tx, ids));
+  await withoutIndexes(tx, LINES.map(getTableName), async () => {
+    for (const table of [...LINES, timelineTally, directoryTally, recordTally]) await tx.delete(table);
+    await writeLines(tx);
   });
-  await eachChunk((after) => idsOf(tx, event, after), async (ids) => {
-    await insertAll(tx, timelineEntry, await composeStatements(tx, ids));
-  });
-  await eachChunk((after) => idsOf(tx, organisation, after), async (ids) => {
-    await insertAll(tx, directoryEntry, await linesOf(tx, ids));
-  });
+  await refillSearch(tx, "timeline_search");
   await tallyAll(tx);
 }
 
-async function eachChunk(read: (after: number) => Promise<number[]>, work: (ids: number[]) => Promise<void>): Promise<void> {
+const LINES = [timelineEntry, directoryEntry];
+
+async function writeLines(tx: Db): Promise<void> {
+  const writeEntry = rowWriter(tx, timelineEntry);
+  const writeDirectoryEntry = rowWriter(tx, directoryEntry);
+  await eachChunk(
+    (after) => idsOf(tx, membership, after),
+    async (ids) => {
+      for (const entry of await composeMemberships(tx, ids)) writeEntry(entry);
+    },
+  );
+  await eachChunk(
+    (after) => idsOf(tx, event, after),
+    async (ids) => {
+      for (const entry of await composeStatements(tx, ids)) writeEntry(entry);
+    },
+  );
+  await eachChunk(
+    (after) => idsOf(tx, organisation, after),
+    async (ids) => {
+      for (const line of await linesOf(tx, ids)) writeDirectoryEntry(line);
+    },
+  );
+}
+
+async function eachChunk(
+  read: (after: number) => Promise<number[]>,
+  work: (ids: number[]) => Promise<void>,
+): Promise<void> {
   for (let ids = await read(0); ids.length > 0; ids = await read(ids.at(-1) ?? 0)) await work(ids);
 }
 
-async function idsOf(tx: Db, table: typeof membership | typeof event | typeof organisation, after: number): Promise<number[]> {
-  const rows = await tx.select({ id: table.id }).from(table).where(gt(table.id, after)).orderBy(asc(table.id)).limit(CHUNK);
+async function idsOf(
+  tx: Db,
+  table: typeof membership | typeof event | typeof organisation,
+  after: number,
+): Promise<number[]> {
+  const rows = await tx
+    .select({ id: table.id })
+    .from(table)
+    .where(gt(table.id, after))
+    .orderBy(asc(table.id))
+    .limit(CHUNK);
   return rows.map((row) => row.id);
-}
-
-async function insertAll<T extends typeof timelineEntry | typeof directoryEntry>(tx: Db, table: T, rows: T["$inferInsert"][]): Promise<void> {
-  for (const row of rows) await tx.insert(table).values(row);
 }
 
 async function linesOf(tx: Db, ids: number[]): Promise<(typeof directoryEntry.$inferSelect)[]> {
@@ -79,6 +108,8 @@ async function tallyAll(tx: Db): Promise<void> {
     quote: sql`select count(*) from ${quote}`,
   };
   for (const kind of TALLIED) {
-    await tx.run(sql`insert into ${recordTally} (kind, records) select ${kind}, n from (select (${counts[kind]}) as n) where n > 0`);
+    await tx.run(
+      sql`insert into ${recordTally} (kind, records) select ${kind}, n from (select (${counts[kind]}) as n) where n > 0`,
+    );
   }
 }
