@@ -1,10 +1,12 @@
 import type { IncomingHttpHeaders } from "node:http";
+import type { Locale } from "../lib/locale.ts";
 import { originHeaders } from "./client.ts";
+import { addressLanguage } from "./language.ts";
 import { finishPage, type Page } from "./page.ts";
 import { PageCache } from "./page-cache.ts";
 import type { RecordWatch } from "./record-watch.ts";
 import { houseHeaders } from "./security.ts";
-import { ask, type Upstream } from "./upstream.ts";
+import { type Answer, ask, type Upstream } from "./upstream.ts";
 
 export type PublicParts = { upstream: Upstream; record: RecordWatch; publicOrigin: string; pageCacheBytes: number };
 
@@ -27,7 +29,10 @@ export class PublicPages {
     this.#pages = new PageCache(parts.pageCacheBytes);
   }
 
-  /** The page at a canonical address. Throws `DatabaseFault` while the record cannot be read. */
+  /**
+   * The page at a canonical address. Throws `DatabaseFault` while the record cannot be read. For an address that
+   * leads nowhere it is the page that says so, in the language of the address.
+   */
   page(address: string): Page | Promise<Page> {
     const { record } = this.#parts;
     const version = record.version();
@@ -49,8 +54,23 @@ export class PublicPages {
     );
   }
 
+  /** The page that says in a language that there is no such page; it has an address of its own. */
+  notFound(language: Locale): Page | Promise<Page> {
+    return this.page(`/${language}/not-found`);
+  }
+
   async #draw(address: string, kind: typeof PAGE): Promise<Page> {
     const answer = await ask(this.#parts.upstream, { method: "GET", address, headers: this.#asked });
-    return finishPage(answer, { headers: this.#house, ...kind });
+    const language = addressLanguage(address);
+    const isOurs = language !== undefined && address === `/${language}/not-found`;
+    // Next leaves the page of an address that it does not know empty until scripts have run.
+    if (isBlankNotFound(answer) && language && !isOurs) return this.notFound(language);
+    const status = isOurs ? 404 : answer.status;
+    return finishPage({ ...answer, status }, { headers: this.#house, ...kind });
   }
+}
+
+/** Whether an answer says "no such page" with a page that readers without scripts would see nothing of. */
+export function isBlankNotFound({ status, headers }: Answer): boolean {
+  return status === 404 && String(headers["content-type"]).startsWith("text/html");
 }

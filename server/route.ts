@@ -28,6 +28,7 @@ export function routeOf(url: string, canonical: Canonical): Route {
 
 function routeOfSegments({ segments, path, search }: Target, canonical: Canonical): Route {
   const [first = "", second] = segments;
+  if (isLocale(first) && second === "not-found" && segments.length === 2) return { kind: "not-found", search };
   if (isLocale(first)) return { kind: "page", address: canonical(path, new URLSearchParams(search)) };
   if (first === "_next" && second === "static") return { kind: "asset", address: path };
   if (DESK.has(first)) return { kind: "desk", address: path + search };

@@ -24,7 +24,7 @@ beforeEach(async () => {
 afterEach(() => site.close());
 
 function isThere(url = ""): boolean {
-  return /^\/(ru|kk|en)(\?|$)|^\/staff/.test(url);
+  return /^\/(ru|kk|en)(\/not-found)?(\?|$)|^\/staff/.test(url);
 }
 
 test.each([
@@ -82,7 +82,17 @@ test.each([
   expect(reply.status).toBe(404);
   expect(reply.headers.location).toBeUndefined();
   expect(reply.headers.vary).toBe("Accept-Encoding, Accept-Language");
-  expect(reply.text).toBe("<p>drawn: /kk/not-found</p>");
+  expect(reply.text).toBe(`<p>drawn: /${path.startsWith("/ru/") ? "ru" : "kk"}/not-found</p>`);
+});
+
+test("an address that its language does not know is sent as the whole page about it", async () => {
+  for (const path of ["/kk/nothing", "/kk/not-found", "/kk/organisations/nobody"]) {
+    for (const headers of [{}, { cookie: "session=a" }]) {
+      const reply = await site.ask(path, { headers });
+      expect(reply.status).toBe(404);
+      expect(reply.text).toBe("<p>drawn: /kk/not-found</p>");
+    }
+  }
 });
 
 test("a flood of such addresses costs one drawing", async () => {

@@ -1,13 +1,14 @@
 import { randomBytes } from "node:crypto";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { DatabaseFault } from "../db/faults.ts";
+import type { Locale } from "../lib/locale.ts";
 import { hasSession } from "./client.ts";
 import { sendFault } from "./fault-page.ts";
 import { FAULTS, type Fault } from "./fault-words.ts";
 import { addressLanguage, readerLanguage } from "./language.ts";
 import { sendPage } from "./page.ts";
 import { type PersonalParts, personalAnswers } from "./personal-answers.ts";
-import { PublicPages, type PublicParts } from "./public-pages.ts";
+import { isBlankNotFound, PublicPages, type PublicParts } from "./public-pages.ts";
 import { Refusal } from "./refusal.ts";
 import { type Canonical, type Route, routeOf } from "./route.ts";
 import { houseHeaders } from "./security.ts";
@@ -78,15 +79,12 @@ class Site {
   async #answerOne(address: string, request: IncomingMessage, response: ServerResponse): Promise<void> {
     this.#parts.record.version();
     const answer = await this.#personal.draw(address, request);
-    const isDesk404 = answer.status === 404 && !addressLanguage(address);
-    if (isDesk404 && /^text\/html/.test(String(answer.headers["content-type"])))
-      return this.#notFound(request, response);
+    if (isBlankNotFound(answer)) return this.#notFound(request, response);
     this.#personal.send(answer, request, response);
   }
 
   async #notFound(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    const language = readerLanguage(request.headers["accept-language"]);
-    sendPage(request, response, await this.#public.page(`/${language}/not-found`));
+    sendPage(request, response, await this.#public.notFound(languageOf(request)));
   }
 
   #fail(error: unknown, request: IncomingMessage, response: ServerResponse): void {
@@ -95,9 +93,8 @@ class Site {
     const requestId = FAULTS[fault] < 500 ? undefined : randomBytes(4).toString("hex");
     if (requestId)
       this.#parts.log(`request ${requestId}: ${FAULTS[fault]} ${method} ${url.slice(0, 200)}: ${reasonOf(error)}`);
-    const language = addressLanguage(url) ?? readerLanguage(request.headers["accept-language"]);
     const headers = { ...this.#house, ...(error instanceof Refusal && error.headers) };
-    sendFault(request, response, { fault, language, headers, requestId });
+    sendFault(request, response, { fault, language: languageOf(request), headers, requestId });
   }
 
   #faultOf(error: unknown): Fault {
@@ -119,6 +116,10 @@ function checkMethod(route: Route, request: IncomingMessage, response: ServerRes
   // A body that nobody reads would otherwise be taken in to its end, however long it is.
   const { "content-length": length = "0", "transfer-encoding": chunked } = request.headers;
   if (request.method !== "POST" && (length !== "0" || chunked)) response.shouldKeepAlive = false;
+}
+
+function languageOf({ url = "/", headers }: IncomingMessage): Locale {
+  return addressLanguage(url) ?? readerLanguage(headers["accept-language"]);
 }
 
 function reasonOf(error: unknown): string {

@@ -24,6 +24,7 @@ export async function ask(upstream: Upstream, question: Question, patience = PAT
   response.removeHeader("transfer-encoding");
   response.sendDate = false;
   response.assignSocket(socket);
+  socket.on("drain", () => response.emit("drain"));
   const finished = whenFinished(response, patience);
   try {
     await Promise.all([finished, new Promise((resolve) => resolve(upstream(request, response)))]);
