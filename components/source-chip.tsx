@@ -18,7 +18,7 @@ export function SourceChip({ source }: { source: SourceRef }): ReactNode {
         <b className="font-semibold text-ink">
           <Wording wording={source.publisher} />
         </b>{" "}
-        <span className="data whitespace-nowrap">{date}</span>
+        <span className="data ms-[3px] whitespace-nowrap">{date}</span>
       </span>
       {source.capture && (
         <span className="inline-flex items-center gap-[5px] border-rule border-s ps-[7px]">

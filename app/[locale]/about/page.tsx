@@ -57,7 +57,7 @@ export default async function AboutPage(): Promise<ReactElement> {
           )}
           <Section id="corrections" title={t("corrections")}>
             <p className="max-w-[42em]">
-              {t.rich("correctionsText", { a: (text) => <a href={addressOf.corrections(locale)}>{text}</a> })}
+              {bind(t("correctionsText"))} <a href={addressOf.corrections(locale)}>{t("correctionsAll")}</a>
             </p>
           </Section>
         </div>

@@ -29,9 +29,9 @@ function QuoteDay({ quotes }: { quotes: Day }): ReactElement {
         <h2 className="day-date">{edtf.startsWith("../") ? bind(date) : <time dateTime={edtf}>{bind(date)}</time>}</h2>
         <p className="text-ink-2 text-sm md:mt-[3px]">{bind(year)}</p>
       </div>
-      <ul className="max-w-[47rem] pt-3 pb-8 md:pt-5">
+      <ul className="max-w-[47rem] pb-8 md:pt-[9px]">
         {bySpeaker(quotes).map((group) => (
-          <li key={group[0].id} className="border-rule py-3 not-first:border-t">
+          <li key={group[0].id} className="border-rule py-3 first:pt-0 not-first:border-t">
             {isCollective(group[0]) ? (
               group.map((statement) => <StatementBox key={statement.id} statement={statement} />)
             ) : (

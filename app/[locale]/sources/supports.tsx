@@ -1,9 +1,14 @@
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 
-/** How many memberships and quotes rest on a source. */
-export function Supports({ memberships, quotes }: { memberships: number; quotes: number }): ReactNode {
-  const t = useTranslations("source");
-  if (memberships + quotes === 0) return <span className="text-ink-3">{t("supportsNothing")}</span>;
-  return t("supports", { memberships, quotes, both: memberships > 0 && quotes > 0 ? "yes" : "no" });
+type Props = { memberships: number; quotes: number; events?: number };
+
+/** How much rests on a source. */
+export function Supports({ memberships, quotes, events = 0 }: Props): ReactNode {
+  const t = useTranslations("source.supports");
+  const counts = { events, memberships, quotes };
+  const parts = (["events", "memberships", "quotes"] as const).flatMap((part) =>
+    counts[part] > 0 ? t(part, { n: counts[part] }) : [],
+  );
+  return parts.length > 0 ? parts.join(", ") : <span className="text-ink-3">{t("nothing")}</span>;
 }
