@@ -1,14 +1,14 @@
 import { useLocale, useTranslations } from "next-intl";
 import type { ReactElement } from "react";
-import { DirectoryRows } from "@/components/directory-rows.tsx";
 import { EmptyState } from "@/components/empty-state.tsx";
-import { LetterGrid } from "@/components/letter-grid.tsx";
 import { ResultPages } from "@/components/result-pages.tsx";
 import { addressOf } from "@/lib/addresses.ts";
 import { type DirectoryFilter, parseDirectoryFilter } from "@/lib/directory-filter.ts";
 import { bind } from "@/lib/typography.ts";
 import type { DirectoryPage } from "@/lib/views/directory.ts";
 import { ConditionChips } from "./condition-chips.tsx";
+import { DirectoryRows } from "./directory-rows.tsx";
+import { LetterGrid } from "./letter-grid.tsx";
 
 type Props = { filter: DirectoryFilter; directory: DirectoryPage };
 

@@ -21,24 +21,20 @@ export function FacetList({ title, facets }: { title: string; facets: readonly F
 const LINE = "flex min-h-8 items-center justify-between gap-2.5 no-underline";
 
 function Answer({ label, count, href, current }: Facet): ReactNode {
-  const number = <span className="data text-ink-3 text-sm">{count}</span>;
-  if (count === 0 && !current) {
-    return (
-      <span className={`${LINE} text-ink-3`}>
-        {label}
-        {number}
-      </span>
-    );
-  }
-  const chosen = "border-ink border-l-4 bg-paper-2 ps-3 pe-2 font-semibold";
+  const words = (
+    <>
+      <span className="first-letter:uppercase">{label}</span> <span className="data text-ink-3 text-sm">{count}</span>
+    </>
+  );
+  if (count === 0 && !current) return <span className={`${LINE} text-ink-3`}>{words}</span>;
+  const chosen = "border-ink border-l-4 bg-paper-2 ps-2 pe-2 font-semibold";
   return (
     <a
       href={href}
       aria-current={current ? "true" : undefined}
       className={`${LINE} text-ink hover:underline ${current ? chosen : ""}`}
     >
-      {label}
-      {number}
+      {words}
     </a>
   );
 }

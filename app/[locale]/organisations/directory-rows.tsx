@@ -1,12 +1,12 @@
 import { useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
+import { PartialDate } from "@/components/partial-date.tsx";
+import { Wording } from "@/components/wording.tsx";
 import { addressOf } from "@/lib/addresses.ts";
 import { keyWordOffset } from "@/lib/collation.ts";
 import { partialDateOf } from "@/lib/partial-date.ts";
 import { bind } from "@/lib/typography.ts";
 import type { DirectoryEntryView } from "@/lib/views/directory.ts";
-import { PartialDate } from "./partial-date.tsx";
-import { Wording } from "./wording.tsx";
 
 const COLUMNS = "md:grid-cols-[minmax(0,1fr)_132px_160px_92px]";
 

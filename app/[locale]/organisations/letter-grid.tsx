@@ -1,6 +1,5 @@
-import { useLocale, useTranslations } from "next-intl";
+import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
-import type { Locale } from "@/lib/locale.ts";
 import type { DirectoryPage } from "@/lib/views/directory.ts";
 
 type Props = {
@@ -11,24 +10,28 @@ type Props = {
   hrefOf: (letter: string) => string;
 };
 
-/** Whole rows on a wide page: 18 × 2 for 33 letters with their guests, 14 × 3 for 42, 13 × 2 for 26. */
-const COLUMNS: Record<Locale, string> = {
-  ru: "md:grid-cols-[repeat(18,minmax(0,1fr))]",
-  kk: "md:grid-cols-[repeat(14,minmax(0,1fr))]",
-  en: "md:grid-cols-[repeat(13,minmax(0,1fr))]",
-};
+/** As many columns as leave the fewest holes: 17 × 2 for 33 letters, 14 × 3 for 42, 13 × 2 for 26, and their guests. */
+const COLUMNS: [cells: number, columns: string][] = [
+  [26, "md:grid-cols-[repeat(13,minmax(0,1fr))]"],
+  [30, "md:grid-cols-[repeat(15,minmax(0,1fr))]"],
+  [34, "md:grid-cols-[repeat(17,minmax(0,1fr))]"],
+  [36, "md:grid-cols-[repeat(18,minmax(0,1fr))]"],
+  [42, "md:grid-cols-[repeat(14,minmax(0,1fr))]"],
+  [45, "md:grid-cols-[repeat(15,minmax(0,1fr))]"],
+];
 const CELL = "grid h-[38px] place-items-center border-rule border-r border-b no-underline";
 
 export function LetterGrid({ letters, current, hrefOf }: Props): ReactNode {
   const t = useTranslations("directory");
-  const locale = useLocale();
+  const cells = letters.reduce((sum, { letter }) => sum + widthOf(letter), 0);
+  const columns = COLUMNS.find(([most]) => cells <= most)?.[1] ?? "";
   return (
     <nav
       aria-label={t("letters")}
-      className={`mb-2 grid grid-cols-[repeat(10,minmax(0,1fr))] border-rule border-t border-l font-medium font-serif text-[1.0625rem] leading-none print:hidden ${COLUMNS[locale]}`}
+      className={`mb-2 grid grid-cols-[repeat(10,minmax(0,1fr))] border-rule border-t border-l font-medium font-serif text-[1.0625rem] leading-none print:hidden ${columns}`}
     >
       {letters.map(({ letter, organisations }) => {
-        const width = letter.length > 1 ? "col-span-2" : "";
+        const width = widthOf(letter) > 1 ? "col-span-2" : "";
         const name = `${nameOf(letter, t)}: ${organisations ? t("lettersFound", { count: organisations }) : t("lettersNone")}`;
         if (organisations === 0 && letter !== current) {
           return (
@@ -53,6 +56,10 @@ export function LetterGrid({ letters, current, hrefOf }: Props): ReactNode {
       })}
     </nav>
   );
+}
+
+function widthOf(letter: string): number {
+  return letter.length > 1 ? 2 : 1;
 }
 
 function nameOf(letter: string, t: ReturnType<typeof useTranslations<"directory">>): string {

@@ -1,0 +1,134 @@
+import { useLocale, useTranslations } from "next-intl";
+import type { ReactElement } from "react";
+import { DateBasis } from "@/components/date-basis.tsx";
+import { Fact } from "@/components/facts.tsx";
+import { OriginCount } from "@/components/origin-count.tsx";
+import { PartialDate } from "@/components/partial-date.tsx";
+import { SourceChip } from "@/components/source-chip.tsx";
+import { Wording } from "@/components/wording.tsx";
+import { addressOf } from "@/lib/addresses.ts";
+import { bind } from "@/lib/typography.ts";
+import type { EventRef } from "@/lib/views/event.ts";
+import type { MembershipView } from "@/lib/views/organisation.ts";
+import type { CitationView, SourceRef } from "@/lib/views/source.ts";
+import { ASSERTERS } from "@/lib/vocabulary.ts";
+
+type Props = {
+  membership: MembershipView;
+  /** How many others the same event names; null where nobody has counted. */
+  others: number | null;
+};
+
+/** One period in the coalition: when and how it began and ended, and who says so. */
+export function MembershipFacts({ membership, others }: Props): ReactElement {
+  const t = useTranslations("organisation.facts");
+  const { joined, event, position, citations } = membership;
+  return (
+    <>
+      <Fact term={t("joined")} note={<DateBasis date={joined} />}>
+        <PartialDate date={joined} />
+      </Fact>
+      <Departure membership={membership} />
+      {event && <JoiningEvent event={event} others={others} position={position} />}
+      {citations.length > 0 && (
+        <Fact term={t("assertedBy")}>
+          <Assertions citations={citations} />
+        </Fact>
+      )}
+    </>
+  );
+}
+
+function Departure({
+  membership: { left, leftReason, leftSource },
+}: {
+  membership: MembershipView;
+}): ReactElement | null {
+  const t = useTranslations("organisation");
+  if (!left) return null;
+  return (
+    <Fact term={t("facts.left")} note={<DateBasis date={left} />}>
+      <PartialDate date={left} />
+      <span className="facts-note">
+        {bind(leftReason ? t("leftReason", { reason: leftReason }) : t("noLeftReason"))}
+      </span>
+      {leftSource && (
+        <span className="my-1.5 block">
+          <SourceChip source={leftSource} />
+        </span>
+      )}
+    </Fact>
+  );
+}
+
+function JoiningEvent({
+  event,
+  others,
+  position,
+}: {
+  event: EventRef;
+  others: number | null;
+  position: number;
+}): ReactElement {
+  const t = useTranslations("organisation");
+  const locale = useLocale();
+  const ordinal = t("ordinal", { position });
+  return (
+    <Fact
+      term={t("facts.event")}
+      note={
+        <>
+          {event.place && (
+            <>
+              <Wording wording={event.place} />.{" "}
+            </>
+          )}
+          {others !== null && bind(others > 0 ? t("together", { others, ordinal }) : t("alone"))}
+        </>
+      }
+    >
+      <a href={addressOf.event(locale, event.slug)}>
+        <Wording wording={event.title} />
+      </a>
+    </Fact>
+  );
+}
+
+/** Who says so, each with the sources that say it; how many of these are independent. */
+function Assertions({ citations }: { citations: readonly CitationView[] }): ReactElement {
+  const t = useTranslations("source.asserted");
+  const asserters = ASSERTERS.filter((asserter) => citations.some((citation) => citation.assertedBy === asserter));
+  return (
+    <div className="grid gap-3">
+      {asserters.map((asserter) => {
+        const cited = citations.filter((citation) => citation.assertedBy === asserter);
+        return (
+          <div key={asserter}>
+            <p className="first-letter:uppercase">{t(asserter)}</p>
+            <ul className="mt-1.5 flex flex-wrap gap-2">
+              {cited.map(({ source, locator }) => (
+                <li key={source.id}>
+                  <SourceChip source={source} />
+                  {locator && <span className="micro ms-2 text-ink-3">{locator}</span>}
+                </li>
+              ))}
+            </ul>
+            {cited.length > 1 && (
+              <p className="facts-note">
+                <OriginCount {...countOf(cited.map((citation) => citation.source))} />
+              </p>
+            )}
+          </div>
+        );
+      })}
+    </div>
+  );
+}
+
+/** Outlets that reprint one release are one origin. */
+function countOf(sources: readonly SourceRef[]): { outlets: number; origins: number } {
+  return {
+    outlets: new Set(sources.map((source) => source.publisher.text)).size,
+    origins: new Set(sources.map((source) => source.origin?.id ?? source.id)).size,
+  };
+}

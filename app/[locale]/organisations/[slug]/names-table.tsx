@@ -1,0 +1,94 @@
+import { useLocale, useTranslations } from "next-intl";
+import { Fragment, type ReactElement, type ReactNode } from "react";
+import { Fact, Facts } from "@/components/facts.tsx";
+import { Wording } from "@/components/wording.tsx";
+import { addressOf } from "@/lib/addresses.ts";
+import { LOCALES, type Locale } from "@/lib/locale.ts";
+import type { NameView } from "@/lib/views/organisation.ts";
+
+const LANGUAGES: Record<Locale, string> = { ru: "Русский", kk: "Қазақша", en: "English" };
+
+/** Every name by language with who words it, the former ones, and the spellings that sources print. */
+export function NamesTable({ names }: { names: readonly NameView[] }): ReactElement {
+  const t = useTranslations("organisation");
+  const former = names.filter((name) => name.kind === "former");
+  const printed = bySpelling(names.filter((name) => name.kind === "as_printed"));
+  return (
+    <Facts className="border-t-0">
+      {LOCALES.map((lang) => {
+        const own = names.filter((name) => name.lang === lang && (name.kind === "official" || name.kind === "short"));
+        return own.length === 0 ? null : (
+          <Fact key={lang} term={LANGUAGES[lang]} termLang={lang}>
+            {own.map((name) => (
+              <Line key={`${name.kind} ${name.text}`} name={name}>
+                {own.length > 1 && `${t(`nameKinds.${name.kind === "short" ? "short" : "official"}`)}, `}
+                <Provenance name={name} />
+              </Line>
+            ))}
+          </Fact>
+        );
+      })}
+      {former.length > 0 && (
+        <Fact term={t("formerNames")}>
+          {former.map((name) => (
+            <Line key={`${name.lang} ${name.text}`} name={name}>
+              <Provenance name={name} />
+            </Line>
+          ))}
+        </Fact>
+      )}
+      {printed.length > 0 && (
+        <Fact term={t("otherSpellings")}>
+          {printed.map(([first, ...more]) => (
+            <Line key={`${first.lang} ${first.text}`} name={first}>
+              {t.rich("printedBy", {
+                count: more.length + 1,
+                a: () => <Publishers names={[first, ...more]} />,
+              })}
+            </Line>
+          ))}
+        </Fact>
+      )}
+    </Facts>
+  );
+}
+
+function Line({ name, children }: { name: NameView; children: ReactNode }): ReactElement {
+  return (
+    <p>
+      <Wording wording={name} /> <span className="micro text-ink-3">{children}</span>
+    </p>
+  );
+}
+
+function Provenance({ name }: { name: NameView }): ReactNode {
+  const t = useTranslations("organisation.namedBy");
+  return name.source ? t.rich("source", { a: () => <Publishers names={[name]} /> }) : t("editors");
+}
+
+function Publishers({ names }: { names: readonly NameView[] }): ReactElement[] {
+  const locale = useLocale();
+  return names.flatMap(({ source }, index) =>
+    source
+      ? [
+          <Fragment key={source.id}>
+            {index > 0 && ", "}
+            <a href={addressOf.source(locale, source.id)} className="text-ink-2">
+              <Wording wording={source.publisher} />
+            </a>
+          </Fragment>,
+        ]
+      : [],
+  );
+}
+
+/** The same spelling in several sources is one line. */
+function bySpelling(names: readonly NameView[]): [NameView, ...NameView[]][] {
+  const spellings = new Map<string, [NameView, ...NameView[]]>();
+  for (const name of names) {
+    const known = spellings.get(`${name.lang} ${name.text}`);
+    if (known) known.push(name);
+    else spellings.set(`${name.lang} ${name.text}`, [name]);
+  }
+  return [...spellings.values()];
+}

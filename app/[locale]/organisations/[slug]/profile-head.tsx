@@ -1,0 +1,81 @@
+import { useLocale, useTranslations } from "next-intl";
+import type { ReactElement } from "react";
+import { PartialDate } from "@/components/partial-date.tsx";
+import { Status } from "@/components/status.tsx";
+import { Wording } from "@/components/wording.tsx";
+import { dateInWords, dayOfInstant, sinceInWords } from "@/lib/date-words.ts";
+import { bind } from "@/lib/typography.ts";
+import type { MembershipView, OrganisationProfile } from "@/lib/views/organisation.ts";
+
+type Props = { organisation: OrganisationProfile; address: string };
+
+/** The name, whether it is in the coalition and since when, and what was mended last. On paper also which version it is. */
+export function ProfileHead({ organisation, address }: Props): ReactElement {
+  const [last] = organisation.memberships;
+  return (
+    <header>
+      <PrintedVersion organisation={organisation} address={address} />
+      <h1 className="h1">
+        <Wording wording={organisation.name} />
+      </h1>
+      {organisation.original && (
+        <p className="mt-2 text-ink-2">
+          <Wording wording={organisation.original} />
+        </p>
+      )}
+      <p className="mt-4 flex flex-wrap items-center gap-x-6 gap-y-1">
+        {last && <MembershipState membership={last} />}
+        <LastCorrection organisation={organisation} />
+      </p>
+    </header>
+  );
+}
+
+function PrintedVersion({ organisation: { history, version }, address }: Props): ReactElement | null {
+  const t = useTranslations();
+  const locale = useLocale();
+  const change = history.find((one) => one.recordKind === "organisation");
+  if (!change) return null;
+  const date = dateInWords(dayOfInstant(change.at), locale);
+  return (
+    <p className="print-only micro mb-4">
+      {t("organisation.printVersion", { site: t("site.name"), address, version, date })}
+    </p>
+  );
+}
+
+function MembershipState({ membership: { joined, left } }: { membership: MembershipView }): ReactElement {
+  const t = useTranslations("organisation");
+  const locale = useLocale();
+  if (!left) {
+    return (
+      <>
+        <Status state="current">{t("current")}</Status>
+        <span className="text-ink-2">{bind(sinceInWords(joined.edtf, locale))}</span>
+      </>
+    );
+  }
+  return (
+    <>
+      <Status state="left">{t("gone")}</Status>
+      <span className="text-ink-2">
+        <PartialDate date={joined} /> — <PartialDate date={left} />
+      </span>
+    </>
+  );
+}
+
+function LastCorrection({ organisation }: { organisation: OrganisationProfile }): ReactElement | null {
+  const t = useTranslations("organisation");
+  const locale = useLocale();
+  const correction = organisation.history.find((change) => change.kind === "correction");
+  if (!correction) return null;
+  return (
+    <span className="small text-ink-2">
+      {t.rich("corrected", {
+        date: bind(dateInWords(dayOfInstant(correction.at), locale)),
+        a: (text) => <a href={`#change-${correction.seq}`}>{text}</a>,
+      })}
+    </span>
+  );
+}

@@ -1,0 +1,34 @@
+import { useLocale, useTranslations } from "next-intl";
+import type { ReactElement } from "react";
+import { OrganisationName } from "@/components/organisation-name.tsx";
+import { Section } from "@/components/section.tsx";
+import { addressOf } from "@/lib/addresses.ts";
+import type { OrganisationProfile } from "@/lib/views/organisation.ts";
+
+/** Who else joined at the same event, or on the same day, in the order of the source. */
+export function SameDay({ organisation }: { organisation: OrganisationProfile }): ReactElement | null {
+  const t = useTranslations("organisation");
+  const locale = useLocale();
+  const { joiners, total } = organisation.sameDay;
+  const event = organisation.memberships[0]?.event;
+  if (joiners.length === 0) return null;
+  return (
+    <Section id="same-day" title={t("sameDay")} className="screen-only">
+      <ul className="entries-compact">
+        {joiners.map(({ position, organisation: other }) => (
+          <li key={other.id}>
+            <span className="entry-number">{event && position}</span>
+            <div>
+              <OrganisationName organisation={other} className="list-name" />
+            </div>
+          </li>
+        ))}
+      </ul>
+      <p className="mt-3">
+        <a href={event ? addressOf.event(locale, event.slug) : addressOf.timeline(locale)}>
+          {t("sameDayAll", { count: total + 1 })}
+        </a>
+      </p>
+    </Section>
+  );
+}
