@@ -46,7 +46,7 @@ export function faultPage({ fault, language, requestId }: FaultParts): string {
 <header><div class="wrap"><a class="mark" href="/${language}"><svg viewBox="0 0 26 26" aria-hidden="true"><path d="M0 17h8v9H0zM9 9h8v17H9zM18 0h8v26h-8z"/></svg><span>${words.name}</span></a>
 <nav><ul>${LOCALES.map(languageLink).join("")}</ul></nav></div></header>
 <main><div class="wrap">
-<p class="code">${words.code} ${FAULTS[fault]}</p>
+<p class="code">${words.code(FAULTS[fault])}</p>
 <h1>${title}</h1>
 <p class="lede">${text}</p>
 <p><a class="way" href="/${language}"><svg viewBox="0 0 16 16" aria-hidden="true"><path d="M3 8h10M9 4l4 4-4 4"/></svg>${words.timeline}</a></p>

@@ -14,7 +14,7 @@ export type Fault = keyof typeof FAULTS;
 export type FaultWords = {
   name: string;
   timeline: string;
-  code: string;
+  code: (status: number) => string;
   request: string;
   faults: Record<Fault, { title: string; text: string }>;
 };
@@ -24,7 +24,7 @@ export const FAULT_WORDS: Record<Locale, FaultWords> = {
   ru: {
     name: "Хроника коалиции",
     timeline: "Хроника вступлений",
-    code: "Ошибка",
+    code: (status) => `Ошибка ${status}`,
     request: "Номер запроса",
     faults: {
       malformed: {
@@ -53,7 +53,7 @@ export const FAULT_WORDS: Record<Locale, FaultWords> = {
   kk: {
     name: "Коалиция жылнамасы",
     timeline: "Қосылу жылнамасы",
-    code: "Қате",
+    code: (status) => `${status} қатесі`,
     request: "Сұрау нөмірі",
     faults: {
       malformed: {
@@ -82,7 +82,7 @@ export const FAULT_WORDS: Record<Locale, FaultWords> = {
   en: {
     name: "Coalition Record",
     timeline: "The timeline",
-    code: "Error",
+    code: (status) => `Error ${status}`,
     request: "Request number",
     faults: {
       malformed: {
