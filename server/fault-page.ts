@@ -25,7 +25,7 @@ export function faultHeaders(fault: Fault): Record<string, string> {
     "content-type": "text/html; charset=utf-8",
     "content-security-policy": POLICY,
     "cache-control": "private, no-store",
-    ...(fault === "unavailable" && { "retry-after": String(TRY_AGAIN_S) }),
+    ...(FAULTS[fault] === 503 && { "retry-after": String(TRY_AGAIN_S) }),
   };
 }
 

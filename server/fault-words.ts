@@ -7,6 +7,7 @@ export const FAULTS = {
   "too-large": 413,
   "too-long": 414,
   broken: 500,
+  busy: 503,
   unavailable: 503,
 } as const;
 export type Fault = keyof typeof FAULTS;
@@ -44,6 +45,10 @@ export const FAULT_WORDS: Record<Locale, FaultWords> = {
         title: "Страницу не удалось показать",
         text: "Ошибка на нашей стороне, сама запись цела. Попробуйте открыть страницу ещё раз. Если ошибка повторится, сообщите нам номер запроса.",
       },
+      busy: {
+        title: "Слишком много запросов сразу",
+        text: "Сервер занят другими страницами. Подождите полминуты и откройте страницу ещё раз.",
+      },
       unavailable: {
         title: "Запись временно недоступна",
         text: "Сервер пока не может прочитать запись. Подождите минуту и откройте страницу ещё раз.",
@@ -73,6 +78,10 @@ export const FAULT_WORDS: Record<Locale, FaultWords> = {
         title: "Бетті көрсету мүмкін болмады",
         text: "Қате біздің тарапта, жазбаның өзі бүлінген жоқ. Бетті қайта ашып көріңіз. Қате қайталанса, бізге сұрау нөмірін хабарлаңыз.",
       },
+      busy: {
+        title: "Сұраулар бірден тым көп түсті",
+        text: "Сервер басқа беттермен айналысып жатыр. Жарты минуттан кейін бетті қайта ашыңыз.",
+      },
       unavailable: {
         title: "Жазба уақытша қолжетімсіз",
         text: "Сервер әзірге жазбаны оқи алмайды. Бір минуттан кейін бетті қайта ашыңыз.",
@@ -101,6 +110,10 @@ export const FAULT_WORDS: Record<Locale, FaultWords> = {
       broken: {
         title: "This page could not be shown",
         text: "The fault is ours; the record itself is unharmed. Try to open the page again. If it happens again, tell us the request number.",
+      },
+      busy: {
+        title: "Too many requests at once",
+        text: "The server is busy with other pages. Wait half a minute and open the page again.",
       },
       unavailable: {
         title: "The record is not available for now",

@@ -1,6 +1,7 @@
 import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from "node:http";
 import { readBody } from "./body.ts";
 import { clientHeaders } from "./client.ts";
+import { gate } from "./gate.ts";
 import { Refusal } from "./refusal.ts";
 import { contentPolicy, houseHeaders } from "./security.ts";
 import { type Answer, ask, type Upstream } from "./upstream.ts";
@@ -16,13 +17,14 @@ export function personalAnswers({ upstream, publicOrigin, trustedProxies }: Pers
 } {
   const headersOf = clientHeaders(publicOrigin, trustedProxies);
   const house = houseHeaders(publicOrigin);
+  const pass = gate({ atOnce: 2, waiting: 50 });
   return {
     async draw(address, request) {
       const headers = headersOf(request);
-      if (request.method !== "POST") return ask(upstream, { method: "GET", address, headers });
+      if (request.method !== "POST") return pass(() => ask(upstream, { method: "GET", address, headers }));
       const body = await readBody(request);
       if (!body) throw new Refusal("too-large", { connection: "close" });
-      return ask(upstream, { method: "POST", address, headers, body });
+      return pass(() => ask(upstream, { method: "POST", address, headers, body }));
     },
     send({ status, headers, body }, request, response) {
       response.writeHead(status, {

@@ -1,6 +1,7 @@
 import type { IncomingHttpHeaders } from "node:http";
 import type { Locale } from "../lib/locale.ts";
 import { originHeaders } from "./client.ts";
+import { gate } from "./gate.ts";
 import { addressLanguage } from "./language.ts";
 import { finishPage, type Page } from "./page.ts";
 import { PageCache } from "./page-cache.ts";
@@ -20,6 +21,7 @@ export class PublicPages {
   readonly #house: Record<string, string>;
   readonly #asked: IncomingHttpHeaders;
   readonly #pages: PageCache;
+  readonly #gate = gate({ atOnce: 2, waiting: 100 });
   readonly #assets = new PageCache(ASSET_BYTES);
 
   constructor(parts: PublicParts) {
@@ -60,7 +62,8 @@ export class PublicPages {
   }
 
   async #draw(address: string, kind: typeof PAGE): Promise<Page> {
-    const answer = await ask(this.#parts.upstream, { method: "GET", address, headers: this.#asked });
+    const question = { method: "GET", address, headers: this.#asked } as const;
+    const answer = await this.#gate(() => ask(this.#parts.upstream, question));
     const language = addressLanguage(address);
     const isOurs = language !== undefined && address === `/${language}/not-found`;
     // Next leaves the page of an address that it does not know empty until scripts have run.

@@ -90,7 +90,7 @@ class Site {
   #fail(error: unknown, request: IncomingMessage, response: ServerResponse): void {
     const fault = this.#faultOf(error);
     const { url = "/", method } = request;
-    const requestId = FAULTS[fault] < 500 ? undefined : randomBytes(4).toString("hex");
+    const requestId = error instanceof Refusal ? undefined : randomBytes(4).toString("hex");
     if (requestId)
       this.#parts.log(`request ${requestId}: ${FAULTS[fault]} ${method} ${url.slice(0, 200)}: ${reasonOf(error)}`);
     const headers = { ...this.#house, ...(error instanceof Refusal && error.headers) };
