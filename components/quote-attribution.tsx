@@ -20,7 +20,7 @@ export function QuoteAttribution({ quote, organisation }: { quote: QuoteView; or
       )}
       {organisation && quote.organisation && (
         <span className="mt-0.5 block">
-          <OrganisationName organisation={quote.organisation} />
+          <OrganisationName organisation={quote.organisation} className="inline-block min-h-6" />
         </span>
       )}
     </figcaption>

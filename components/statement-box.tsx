@@ -1,9 +1,8 @@
-import { useLocale, useTranslations } from "next-intl";
+import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
-import { addressOf } from "@/lib/addresses.ts";
 import type { QuoteView } from "@/lib/views/quote.ts";
-import { Icon } from "./icon.tsx";
 import { SpeakerName } from "./quote-attribution.tsx";
+import { QuoteLink } from "./quote-link.tsx";
 import { QuoteTranslation } from "./quote-translation.tsx";
 import { QuoteWords } from "./quote-words.tsx";
 import { SourceChip } from "./source-chip.tsx";
@@ -17,8 +16,6 @@ type Props = {
 /** What the participants say together. */
 export function StatementBox({ statement, children }: Props): ReactNode {
   const t = useTranslations("quote");
-  const locale = useLocale();
-  const name = t("coalition");
   return (
     <div id={`quote-${statement.id}`} className="mt-[30px] bg-paper-2 px-4 pt-3.5 pb-[15px]">
       <p className="micro mb-[5px] font-semibold text-ink-2">{t(`statement.${statement.form}`)}</p>
@@ -33,10 +30,7 @@ export function StatementBox({ statement, children }: Props): ReactNode {
       {children && <div className="small mt-2 text-ink-2">{children}</div>}
       <p className="mt-2 flex flex-wrap items-center gap-x-4 gap-y-0.5">
         <SourceChip source={statement.source} />
-        <a className="icon-link" href={addressOf.quote(locale, statement.id)} aria-label={t("linkTo", { name })}>
-          <Icon name="link" />
-          {t("link")}
-        </a>
+        <QuoteLink quote={statement}>{t("link")}</QuoteLink>
       </p>
     </div>
   );

@@ -8,6 +8,7 @@ import { SearchField } from "@/components/search-field.tsx";
 import { addressOf } from "@/lib/addresses.ts";
 import { bind } from "@/lib/typography.ts";
 
+/** For the page that server.ts sends in its place: Next reads no metadata from this file. */
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations();
   return { title: { absolute: `${t("notFound.title")} — ${t("site.name")}` } };
