@@ -17,6 +17,10 @@ const ROOT = join(import.meta.dirname, "..");
 /** Serves the record until the process is told to stop. When it cannot start it says why in one line and exits with 1. */
 export async function run({ dev }: { dev: boolean }): Promise<void> {
   const settings = settle();
+  // One page's forgotten promise must not end the process for all the others.
+  process.on("unhandledRejection", (reason) =>
+    log(`a rejection that nobody handled: ${String(reason).split("\n")[0]}`),
+  );
   const refusal = startRefusal(await databaseState(settings.databasePath));
   if (refusal) refuse(refusal);
   if (!dev && !isBuilt(ROOT)) refuse("The pages have not been built: run `npm run build`.");

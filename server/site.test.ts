@@ -1,3 +1,5 @@
+import { connect } from "node:net";
+import { setTimeout as pause } from "node:timers/promises";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { DatabaseFault } from "../db/faults.ts";
 import { LARGEST_BODY } from "./body.ts";
@@ -151,6 +153,16 @@ test.each([true, false])("a body over the limit is refused, announced or not (an
   expect(reply.headers.connection).toBe("close");
   expect(drawn).toEqual([]);
   expect((await site.ask("/staff", { method: "POST", body: body.subarray(1) })).status).toBe(200);
+});
+
+test("a reader who goes away in the middle of sending is no fault of ours", async () => {
+  const socket = connect(site.port, "127.0.0.1");
+  socket.write("POST /staff HTTP/1.1\r\nhost: record.example\r\ncontent-length: 100\r\n\r\nhalf");
+  await pause(50);
+  socket.destroy();
+  await pause(50);
+  expect(site.log).toEqual([]);
+  expect((await site.ask("/staff")).status).toBe(200);
 });
 
 test("the desk is drawn anew each time", async () => {

@@ -88,6 +88,8 @@ class Site {
   }
 
   #fail(error: unknown, request: IncomingMessage, response: ServerResponse): void {
+    // The reader has gone away, perhaps in the middle of sending: there is nobody to answer.
+    if (request.socket.destroyed) return;
     const fault = this.#faultOf(error);
     const { url = "/", method } = request;
     const requestId = error instanceof Refusal ? undefined : randomBytes(4).toString("hex");
