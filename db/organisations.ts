@@ -4,7 +4,6 @@ import { LOCALES, type Locale } from "../lib/locale.ts";
 import type { MembershipView, NameView, OrganisationProfile } from "../lib/views/organisation.ts";
 import type { QuoteView } from "../lib/views/quote.ts";
 import type { SourceRef } from "../lib/views/source.ts";
-import { NAME_KINDS } from "../lib/vocabulary.ts";
 import { reader } from "./client.ts";
 import { timelineEntry, timelineTally } from "./schema/lists.ts";
 import { membership } from "./schema/memberships.ts";
@@ -116,8 +115,9 @@ async function namesOf(organisationId: number, locale: Locale): Promise<NameView
     });
 }
 
-function rank(name: Pick<NameView, "kind" | "lang">): number {
-  return LOCALES.indexOf(name.lang) * NAME_KINDS.length + NAME_KINDS.indexOf(name.kind);
+/** By language; in each the short name first, as the page is headed by it. */
+function rank({ lang, kind }: Pick<NameView, "kind" | "lang">): number {
+  return LOCALES.indexOf(lang) * 2 + Number(kind !== "short");
 }
 
 function spokespeopleOf(quotes: readonly QuoteView[]): OrganisationProfile["spokespeople"] {

@@ -22,7 +22,7 @@ export function NamesTable({ names }: { names: readonly NameView[] }): ReactElem
             {own.map((name) => (
               <Line key={`${name.kind} ${name.text}`} name={name}>
                 {own.length > 1 && `${t(`nameKinds.${name.kind === "short" ? "short" : "official"}`)}, `}
-                <Provenance name={name} />
+                <Provenance name={name} names={names} />
               </Line>
             ))}
           </Fact>
@@ -32,7 +32,7 @@ export function NamesTable({ names }: { names: readonly NameView[] }): ReactElem
         <Fact term={t("formerNames")}>
           {former.map((name) => (
             <Line key={`${name.lang} ${name.text}`} name={name}>
-              <Provenance name={name} />
+              <Provenance name={name} names={names} />
             </Line>
           ))}
         </Fact>
@@ -61,9 +61,11 @@ function Line({ name, children }: { name: NameView; children: ReactNode }): Reac
   );
 }
 
-function Provenance({ name }: { name: NameView }): ReactNode {
+/** The editors translate into a language in which no source names the body; else they only word it differently. */
+function Provenance({ name, names }: { name: NameView; names: readonly NameView[] }): ReactNode {
   const t = useTranslations("organisation.namedBy");
-  return name.source ? t.rich("source", { a: () => <Publishers names={[name]} /> }) : t("editors");
+  if (name.source) return t.rich("source", { a: () => <Publishers names={[name]} /> });
+  return t(names.some((other) => other.source && other.lang === name.lang) ? "editorsOwn" : "editors");
 }
 
 function Publishers({ names }: { names: readonly NameView[] }): ReactElement[] {

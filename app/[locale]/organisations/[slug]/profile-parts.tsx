@@ -1,12 +1,12 @@
 import { useTranslations } from "next-intl";
 import type { ReactElement } from "react";
+import { DatedQuotes } from "@/components/dated-quotes.tsx";
 import { Facts } from "@/components/facts.tsx";
 import { History } from "@/components/history.tsx";
 import { Section } from "@/components/section.tsx";
 import type { OrganisationProfile } from "@/lib/views/organisation.ts";
 import { MembershipFacts } from "./membership-facts.tsx";
 import { NamesTable } from "./names-table.tsx";
-import { ProfileQuotes } from "./profile-quotes.tsx";
 import { ProfileSources } from "./profile-sources.tsx";
 
 /** Everything below the facts: earlier memberships, names, words, sources, history. */
@@ -30,7 +30,7 @@ export function ProfileParts({ organisation }: { organisation: OrganisationProfi
       </Section>
       {quotes.length > 0 && (
         <Section id="quotes" title={t("quotes")} count={quotes.length}>
-          <ProfileQuotes quotes={quotes} />
+          <DatedQuotes quotes={quotes} />
         </Section>
       )}
       {sources.length > 0 && (

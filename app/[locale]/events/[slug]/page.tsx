@@ -1,0 +1,82 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { getLocale, getTranslations } from "next-intl/server";
+import { cache, type ReactElement } from "react";
+import { Breadcrumb } from "@/components/breadcrumb.tsx";
+import { History } from "@/components/history.tsx";
+import { PageFrame } from "@/components/page-frame.tsx";
+import { PermanentAddress } from "@/components/permanent-address.tsx";
+import { Section } from "@/components/section.tsx";
+import { SourceBox } from "@/components/source-box.tsx";
+import { Wording } from "@/components/wording.tsx";
+import { findEvent } from "@/db/events.ts";
+import { addressOf } from "@/lib/addresses.ts";
+import { dateInWords } from "@/lib/date-words.ts";
+import type { EventProfile } from "@/lib/views/event.ts";
+import { pageMetadata, publicAddress } from "../../page-metadata.ts";
+import { EventEntries } from "./event-entries.tsx";
+import { EventFacts } from "./event-facts.tsx";
+import { EventHead } from "./event-head.tsx";
+import { EventNeighbours } from "./event-neighbours.tsx";
+import { EventStatements } from "./event-statements.tsx";
+
+type Props = { params: Promise<{ slug: string }> };
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { slug, title, date } = await eventAt((await params).slug);
+  const t = await getTranslations("eventPage");
+  const locale = await getLocale();
+  const description = t("description", { title: title.text, date: dateInWords(date.edtf, locale) });
+  return pageMetadata({ locale, path: `/events/${slug}`, title: title.text, description });
+}
+
+export default async function EventPage({ params }: Props): Promise<ReactElement> {
+  const event = await eventAt((await params).slug);
+  const t = await getTranslations();
+  const locale = await getLocale();
+  return (
+    <PageFrame section="timeline" path={`/events/${event.slug}`}>
+      <div className="wrap">
+        <Breadcrumb steps={[{ href: addressOf.timeline(locale), text: t("nav.timeline") }]}>
+          <Wording wording={event.title} />
+        </Breadcrumb>
+        <div className="with-margin pt-5">
+          <div className="min-w-0">
+            <EventHead event={event} />
+            <EventFacts event={event} />
+            <EventEntries entries={event.entries} />
+            <EventStatements event={event} />
+            <Section id="sources" title={t("eventPage.sources")} count={event.sources.length}>
+              <ol>
+                {event.sources.map((source) => (
+                  <li key={source.id} className="mt-6 border-ink border-t pt-3 first:mt-0 first:border-t-0 first:pt-0">
+                    <SourceBox source={source} className="font-serif text-[1.125rem] leading-snug">
+                      {source.url && <p className="print-only micro wrap-anywhere">{source.url}</p>}
+                    </SourceBox>
+                  </li>
+                ))}
+              </ol>
+            </Section>
+            <Section id="history" title={t("eventPage.history")}>
+              <History changes={event.history} />
+            </Section>
+            <EventNeighbours earlier={event.earlier} later={event.later} />
+          </div>
+          <aside aria-label={t("eventPage.permanent")} className="mt-12 lg:mt-0">
+            <PermanentAddress
+              id="address"
+              title={t("eventPage.permanent")}
+              address={publicAddress(addressOf.event(locale, event.slug))}
+              note={t("eventPage.permanentNote")}
+            />
+          </aside>
+        </div>
+      </div>
+    </PageFrame>
+  );
+}
+
+const eventAt = cache(async (slug: string): Promise<EventProfile> => {
+  const found = await findEvent(slug, await getLocale());
+  return found?.profile ?? notFound();
+});
