@@ -25,7 +25,7 @@ export function DatedQuotes({ quotes, organisation = false }: Props): ReactNode 
 function Occasion({ quote: { said, event } }: { quote: QuoteView }): ReactNode {
   const locale = useLocale();
   return (
-    <p className="small text-ink-2">
+    <p className="small text-ink-2 first-letter:uppercase">
       <PartialDate date={said} />
       {event && (
         <>

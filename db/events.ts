@@ -5,6 +5,7 @@ import type { QuoteView } from "../lib/views/quote.ts";
 import type { TimelineEntryView } from "../lib/views/timeline.ts";
 import type { Wording } from "../lib/views/wording.ts";
 import { reader } from "./client.ts";
+import { isReadableEvent, readableMemberships, readableQuotes } from "./readable.ts";
 import { event, eventAgenda } from "./schema/events.ts";
 import { timelineEntry } from "./schema/lists.ts";
 import { eventRefs, eventSummaries } from "./shown/events.ts";
@@ -22,14 +23,15 @@ export async function findEvent(slug: string, locale: Locale): Promise<{ profile
     .from(event)
     .where(eq(event.slug, slug));
   if (!row) return null;
-  const [summaries, quotes, neighbours, history] = await Promise.all([
+  const [summaries, quoted, neighbours, history] = await Promise.all([
     eventSummaries([row.id], locale),
     quotesOfEvents([row.id], locale),
     neighboursOf(row, locale),
     historyOf([{ kind: "event", id: row.id }]),
   ]);
   const summary = summaries.get(row.id);
-  if (!summary) return null;
+  if (!summary || !isReadableEvent(summary)) return null;
+  const quotes = readableQuotes(quoted);
   const entries = await entriesOf(row.id, quotes, locale);
   const beside = new Set(entries.flatMap((entry) => entry.quotes.map((said) => said.id)));
   const statements = quotes.filter((said) => !beside.has(said.id));
@@ -47,13 +49,14 @@ async function entriesOf(eventId: number, quotes: readonly QuoteView[], locale: 
     rows.flatMap((row) => row.organisationId ?? []),
     locale,
   );
-  const memberships = await membershipViews(
+  const views = await membershipViews(
     rows.flatMap((row) => row.membershipId ?? []),
     locale,
   );
+  const memberships = readableMemberships([...views.values()]);
   return rows.flatMap(({ id, effect, position, organisationId, membershipId }) => {
     const organisation = refs.get(organisationId ?? 0);
-    const membership = memberships.get(membershipId ?? 0);
+    const membership = memberships.find((period) => period.id === membershipId);
     if (!organisation || !membership) return [];
     const own = quotes.filter((said) => said.organisation?.id === organisationId);
     return [{ id, effect, position, organisation, membership, quotes: own }];
@@ -93,5 +96,9 @@ async function neighboursOf(row: Row, locale: Locale): Promise<{ earlier: EventR
     [...before, ...after].map((found) => found.id),
     locale,
   );
-  return { earlier: refs.get(before[0]?.id ?? 0) ?? null, later: refs.get(after[0]?.id ?? 0) ?? null };
+  const shown = [...refs.values()].filter(isReadableEvent);
+  return {
+    earlier: shown.find((ref) => ref.id === before[0]?.id) ?? null,
+    later: shown.find((ref) => ref.id === after[0]?.id) ?? null,
+  };
 }

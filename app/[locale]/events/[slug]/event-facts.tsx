@@ -18,7 +18,9 @@ export function EventFacts({ event }: { event: EventProfile }): ReactElement {
   return (
     <Facts className="mt-7">
       <Fact term={t("date")} note={<DateBasis date={date} />}>
-        <PartialDate date={date} />
+        <span className="inline-block first-letter:uppercase">
+          <PartialDate date={date} />
+        </span>
       </Fact>
       {place && (
         <Fact term={t("place")}>
@@ -53,7 +55,10 @@ function Reports({ event }: { event: EventProfile }): ReactElement {
   );
   const asserters = ASSERTERS.filter((asserter) => asserted.has(asserter));
   return (
-    <Fact term={t("eventPage.facts.assertedBy")} note={<OriginCount outlets={outlets} origins={origins} />}>
+    <Fact
+      term={t("eventPage.facts.assertedBy")}
+      note={sources.length > 1 && <OriginCount outlets={outlets} origins={origins} />}
+    >
       {asserters.map((asserter) => (
         <p key={asserter} className="mb-1.5 first-letter:uppercase">
           {t(`source.asserted.${asserter}`)}

@@ -15,7 +15,7 @@ export function EventStatements({ event }: { event: EventProfile }): ReactElemen
         const [first] = group;
         const collective = first.person === null && first.organisation === null;
         return (
-          <div key={first.id} className="mt-7 first-of-type:-mt-3">
+          <div key={first.id} className={collective ? "first-of-type:-mt-4" : "mt-7 first-of-type:mt-0"}>
             {collective ? <StatementBox statement={first} /> : <Quote quotes={group} organisation />}
           </div>
         );

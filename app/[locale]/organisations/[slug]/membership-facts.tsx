@@ -26,7 +26,9 @@ export function MembershipFacts({ membership, others }: Props): ReactElement {
   return (
     <>
       <Fact term={t("joined")} note={<DateBasis date={joined} />}>
-        <PartialDate date={joined} />
+        <span className="inline-block first-letter:uppercase">
+          <PartialDate date={joined} />
+        </span>
       </Fact>
       <Departure membership={membership} />
       {event && <JoiningEvent event={event} others={others} position={position} />}
@@ -48,7 +50,9 @@ function Departure({
   if (!left) return null;
   return (
     <Fact term={t("facts.left")} note={<DateBasis date={left} />}>
-      <PartialDate date={left} />
+      <span className="inline-block first-letter:uppercase">
+        <PartialDate date={left} />
+      </span>
       <span className="facts-note">
         {bind(leftReason ? t("leftReason", { reason: leftReason }) : t("noLeftReason"))}
       </span>

@@ -17,7 +17,15 @@ export function PersonRoles({ quotes }: { quotes: readonly QuoteView[] }): React
       <p className="small mb-2 text-ink-2">{bind(t("rolesNote"))}</p>
       <Facts>
         {[...byRole.values()].map((quote) => (
-          <Fact key={quote.id} term={<PartialDate date={quote.said} />} note={<SpokenFor quote={quote} />}>
+          <Fact
+            key={quote.id}
+            term={
+              <span className="inline-block first-letter:uppercase">
+                <PartialDate date={quote.said} />
+              </span>
+            }
+            note={<SpokenFor quote={quote} />}
+          >
             {quote.role ? <SpeakerRole quote={quote} /> : t("noRole")}
           </Fact>
         ))}
