@@ -40,7 +40,9 @@ export const OrganisationInput = z.strictObject({
           by: z.enum(NAME_AUTHORS),
           sourceId: Id.nullable().default(null),
         })
-        .refine((name) => (name.by === "source") === (name.sourceId !== null), { error: "a name by a source names it" }),
+        .refine((name) => (name.by === "source") === (name.sourceId !== null), {
+          error: "a name by a source names it",
+        }),
     )
     .min(1),
 });
@@ -72,10 +74,7 @@ export const EventInput = z.strictObject({
   kind: z.enum(EVENT_KINDS),
   date: StatedDateInput,
   texts: z.array(z.strictObject({ lang: Lang, title: Line, place: Line.nullable().default(null) })).min(1),
-  claimed: z
-    .strictObject({ count: z.int().nonnegative(), text: Line, lang: Lang })
-    .nullable()
-    .default(null),
+  claimed: z.strictObject({ count: z.int().nonnegative(), text: Line, lang: Lang }).nullable().default(null),
   agenda: z.array(z.strictObject({ lang: Lang, value: Line })).default([]),
   sourceIds: z.array(Id).min(1),
 });
@@ -127,9 +126,7 @@ export type QuoteInput = z.input<typeof QuoteInput>;
 export const CoalitionInput = z.strictObject({
   founded: Edtf.nullable().default(null),
   contact: z.strictObject({ text: Line, sourceId: Id, on: Edtf }).nullable().default(null),
-  names: z
-    .array(z.strictObject({ lang: Lang, name: Line, short: Line, about: Words.nullable().default(null) }))
-    .min(1),
+  names: z.array(z.strictObject({ lang: Lang, name: Line, short: Line, about: Words.nullable().default(null) })).min(1),
 });
 export type CoalitionInput = z.input<typeof CoalitionInput>;
 
