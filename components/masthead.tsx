@@ -29,14 +29,16 @@ export function Masthead({ section, path, query }: Props): ReactNode {
           </nav>
           <LanguageSwitch path={path} query={query} className="ms-auto hidden md:flex" />
           <details className="ms-auto open:order-last open:w-full md:hidden">
-            <summary className="inline-flex min-h-11 items-center gap-2 px-1 font-semibold text-[0.9375rem]">
+            <summary className="ms-auto flex min-h-11 w-fit items-center gap-2 px-1 font-semibold text-[0.9375rem]">
               <Icon name="menu" />
               {t("nav.menu")}
             </summary>
             <nav aria-label={t("nav.label")} className="grid py-2">
               <SectionLinks section={section} path={path} className={NARROW} />
             </nav>
-            <LanguageSwitch path={path} query={query} className="-ms-2.5 flex border-rule border-t py-2" />
+            <div className="border-rule border-t py-2">
+              <LanguageSwitch path={path} query={query} className="-ms-2.5 flex" />
+            </div>
           </details>
         </div>
       </div>
@@ -45,7 +47,7 @@ export function Masthead({ section, path, query }: Props): ReactNode {
 }
 
 const WIDE =
-  "border-y-[3px] border-transparent py-[10px] text-ink no-underline hover:border-b-rule-2 hover:text-ink aria-[current]:border-b-ink aria-[current]:font-semibold";
+  "border-y-[3px] border-transparent forced-colors:border-[Canvas] forced-colors:aria-[current]:border-b-[Highlight] py-[10px] text-ink no-underline hover:border-b-rule-2 hover:text-ink aria-[current]:border-b-ink aria-[current]:font-semibold";
 const NARROW =
   "border-transparent border-s-[3px] py-2.5 text-ink aria-[current]:border-s-ink aria-[current]:ps-3 aria-[current]:font-semibold";
 

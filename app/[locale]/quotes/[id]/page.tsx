@@ -6,6 +6,7 @@ import { Breadcrumb } from "@/components/breadcrumb.tsx";
 import { History } from "@/components/history.tsx";
 import { PageFrame } from "@/components/page-frame.tsx";
 import { PermanentAddress } from "@/components/permanent-address.tsx";
+import { SpeakerName } from "@/components/quote-attribution.tsx";
 import { Section } from "@/components/section.tsx";
 import { speakerOf } from "@/components/speaker.ts";
 import { type QuotePage as FoundQuote, findQuote } from "@/db/quotes.ts";
@@ -48,7 +49,7 @@ export default async function QuotePage({ params }: Props): Promise<ReactElement
     <PageFrame section="quotes" path={`/quotes/${quote.id}`}>
       <div className="wrap">
         <Breadcrumb steps={steps}>
-          {name}, {dateInWords(quote.said.edtf, locale, "table")}
+          <SpeakerName quote={quote} />, {dateInWords(quote.said.edtf, locale, "table")}
         </Breadcrumb>
         <div className="with-margin pt-10">
           <div>

@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from "next-intl";
 import type { ReactElement } from "react";
 import { Icon } from "@/components/icon.tsx";
-import { speakerOf } from "@/components/speaker.ts";
+import { SpeakerName } from "@/components/quote-attribution.tsx";
 import { addressOf } from "@/lib/addresses.ts";
 import type { QuoteView } from "@/lib/views/quote.ts";
 
@@ -12,34 +12,34 @@ export function QuoteNeighbours({ earlier, later }: Props): ReactElement | null 
   const t = useTranslations("quote");
   const locale = useLocale();
   if (!earlier && !later) return null;
-  const nameOf = (quote: QuoteView): string => speakerOf(quote) ?? t("coalition");
   return (
     <nav
       aria-label={t("neighbours")}
       className="screen-only mt-12 flex flex-wrap justify-between gap-4 border-ink border-t-2 py-[18px]"
     >
       {earlier && (
-        <a
-          rel="prev"
-          href={addressOf.quote(locale, earlier.id)}
-          aria-label={t("earlier", { name: nameOf(earlier) })}
-          className="icon-link text-[0.9375rem]"
-        >
+        <a rel="prev" href={addressOf.quote(locale, earlier.id)} className={NEIGHBOUR}>
           <Icon name="left" />
-          {nameOf(earlier)}
+          <Neighbour quote={earlier} place={t("earlier")} />
         </a>
       )}
       {later && (
-        <a
-          rel="next"
-          href={addressOf.quote(locale, later.id)}
-          aria-label={t("later", { name: nameOf(later) })}
-          className="icon-link ms-auto text-[0.9375rem]"
-        >
-          {nameOf(later)}
+        <a rel="next" href={addressOf.quote(locale, later.id)} className={`${NEIGHBOUR} ms-auto`}>
+          <Neighbour quote={later} place={t("later")} />
           <Icon name="right" />
         </a>
       )}
     </nav>
+  );
+}
+
+const NEIGHBOUR = "icon-link text-[0.9375rem]";
+
+function Neighbour({ quote, place }: { quote: QuoteView; place: string }): ReactElement {
+  return (
+    <span>
+      <span className="sr-only">{place}: </span>
+      <SpeakerName quote={quote} />
+    </span>
   );
 }

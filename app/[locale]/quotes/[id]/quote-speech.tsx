@@ -15,10 +15,12 @@ export function QuoteSpeech({ quote }: { quote: QuoteView }): ReactElement {
   const t = useTranslations("quote");
   const locale = useLocale();
   const foreign = quote.lang !== locale;
+  const kind = foreign ? t(`${quote.form}Foreign`, { lang: quote.lang }) : t(quote.form);
   const translated = quote.translations.some((one) => one.lang === locale);
   return (
     <>
       <figure>
+        {quote.form === "reported" && <p className="mb-2.5 font-semibold text-ink-2">{kind}:</p>}
         <QuoteWords quote={quote} className="quote-large" />
         <QuoteTranslation quote={quote} />
         <figcaption className="mt-6 text-[1.0625rem] text-ink-2 leading-snug">
@@ -42,7 +44,7 @@ export function QuoteSpeech({ quote }: { quote: QuoteView }): ReactElement {
         </figcaption>
       </figure>
       <p className="mt-5 flex flex-wrap items-center gap-x-4 gap-y-2 text-sm">
-        <span className="tag">{foreign ? t(`${quote.form}Foreign`, { lang: quote.lang }) : t(quote.form)}</span>
+        {quote.form === "direct" && <span className="tag">{kind}</span>}
         <SourceChip source={quote.source} />
       </p>
       {foreign && !translated && <p className="small mt-3 text-ink-2">{bind(t("noTranslation"))}</p>}
