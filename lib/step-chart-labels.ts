@@ -26,6 +26,8 @@ type Spot = { align: "start" | "end"; x: number; leader?: { x: number; top: numb
 const MOST_LABELLED = 12;
 const LABELLED_WHEN_MANY = 5;
 const MARK = 7;
+/** Leaders of so many lengths are tried to one side before the other. */
+const NEAR = 4;
 
 /**
  * Labels the steps: all of up to twelve, else the five largest. The largest chooses its place first. A label goes
@@ -96,21 +98,22 @@ function plainOffers(stair: Stair, size: ChartSize, plot: Plot): ChartLabel[] {
 function apartBelow(lines: Line[], stair: Stair, size: ChartSize, plot: Plot): ChartLabel[] {
   const foot = Math.max(stair.from, stair.to) + MARK;
   const depths = range(foot + size.text, plot.baseline, size.text * 1.4);
-  return depths.flatMap((top) => apart(lines, stair.x, { top, leader: { x: stair.x, top: foot } }));
+  const at = (align: "start" | "end") => (top: number) =>
+    labelAt(lines, { align, x: besideLeader(stair, align), top, leader: { x: stair.x, top: foot } });
+  const [near, far] = [depths.slice(0, NEAR), depths.slice(NEAR)];
+  return [...near.map(at("end")), ...near.map(at("start")), ...far.map(at("end")), ...far.map(at("start"))];
 }
 
 function apartAbove(lines: Line[], stair: Stair, size: ChartSize): ChartLabel[] {
   const head = Math.min(stair.from, stair.to) - MARK;
   const heights = range(size.text, head, size.text * 1.4).reverse();
-  return heights.flatMap((bottom) => apart(lines, stair.x, { bottom, leader: { x: stair.x, top: head } }));
+  const at = (align: "start" | "end") => (bottom: number) =>
+    labelAt(lines, { align, x: besideLeader(stair, align), bottom, leader: { x: stair.x, top: head } });
+  return [...heights.map(at("end")), ...heights.map(at("start"))];
 }
 
-function apart(
-  lines: Line[],
-  x: number,
-  place: { leader: { x: number; top: number } } & ({ top: number } | { bottom: number }),
-): ChartLabel[] {
-  return [labelAt(lines, { ...place, align: "end", x: x + 5 }), labelAt(lines, { ...place, align: "start", x: x - 5 })];
+function besideLeader({ x }: Stair, align: "start" | "end"): number {
+  return align === "end" ? x + 5 : x - 5;
 }
 
 function range(from: number, to: number, step: number): number[] {

@@ -1,0 +1,69 @@
+import type { Metadata } from "next";
+import { getLocale, getTranslations } from "next-intl/server";
+import type { ReactElement } from "react";
+import { EmptyState } from "@/components/empty-state.tsx";
+import { FilterForm } from "@/components/filter-form.tsx";
+import { PageFrame } from "@/components/page-frame.tsx";
+import { findCoalition } from "@/db/coalition.ts";
+import { countWithout, listTimeline } from "@/db/timeline.ts";
+import { summariseTimeline } from "@/db/timeline-summary.ts";
+import type { Query } from "@/lib/query-values.ts";
+import { activeConditions, parseTimelineFilter, type TimelineFilter, timelineQuery } from "@/lib/timeline-filter.ts";
+import { bind } from "@/lib/typography.ts";
+import { pageMetadata } from "./page-metadata.ts";
+import { TimelineHero } from "./timeline-hero.tsx";
+import { TimelineNothing } from "./timeline-nothing.tsx";
+import { TimelineResults } from "./timeline-results.tsx";
+
+type Props = { searchParams: Promise<Query> };
+
+export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
+  const t = await getTranslations("timeline");
+  const locale = await getLocale();
+  const filter = parseTimelineFilter(await searchParams);
+  return pageMetadata({
+    locale,
+    path: "",
+    query: timelineQuery(filter),
+    title: isHead(filter) ? t("title") : t("listTitle"),
+    description: t("description"),
+  });
+}
+
+export default async function TimelinePage({ searchParams }: Props): Promise<ReactElement> {
+  const t = await getTranslations("timeline");
+  const locale = await getLocale();
+  const filter = parseTimelineFilter(await searchParams);
+  const page = await listTimeline(filter, locale);
+  const isEmptyRecord = page.counts.entries === 0 && activeConditions(filter).length === 0;
+  const summary = isHead(filter) && !isEmptyRecord ? await summariseTimeline(locale) : null;
+  const coalition = await findCoalition(locale);
+  return (
+    <PageFrame section="timeline" path="" query={timelineQuery(filter)}>
+      <div className="wrap">
+        {summary ? <TimelineHero summary={summary} /> : <h1 className="h1 pt-8 pb-6">{t("listTitle")}</h1>}
+      </div>
+      {!isEmptyRecord && <FilterForm filter={filter} />}
+      <div className="wrap">
+        {isEmptyRecord ? (
+          <EmptyState id="empty" title={t("empty.title")}>
+            <p className="lede mt-3 max-w-[32em]">{bind(t("empty.text"))}</p>
+          </EmptyState>
+        ) : page.days.length > 0 ? (
+          <TimelineResults filter={filter} page={page} contact={coalition?.contact ?? null} />
+        ) : (
+          <TimelineNothing
+            filter={filter}
+            counts={page.counts}
+            without={page.counts.entries === 0 ? await countWithout(filter) : []}
+          />
+        )}
+      </div>
+    </PageFrame>
+  );
+}
+
+/** The first page of the whole record: what a reader comes to. */
+function isHead(filter: TimelineFilter): boolean {
+  return activeConditions(filter).length === 0 && filter.before === null && filter.after === null;
+}
