@@ -19,7 +19,11 @@ type Entry = { recordKind: RecordKind; recordId: number; version: number; snapsh
  * `hash` = SHA-256 over the canonical JSON of everything in the row, the hash before it included.
  */
 export async function appendChange(tx: Db, step: Step, entry: Entry): Promise<number> {
-  const [last] = await tx.select({ seq: change.seq, hash: change.hash }).from(change).orderBy(desc(change.seq)).limit(1);
+  const [last] = await tx
+    .select({ seq: change.seq, hash: change.hash })
+    .from(change)
+    .orderBy(desc(change.seq))
+    .limit(1);
   const row = {
     seq: (last?.seq ?? 0) + 1,
     at: step.at ?? new Date().toISOString(),

@@ -36,7 +36,9 @@ export async function listCorrections(
   const earlier = await versionsBefore(shown);
   const corrections: CorrectionView[] = [];
   for (const row of shown) {
-    const before = earlier.find((one) => one.recordKind === row.recordKind && one.recordId === row.recordId && one.version === row.version - 1);
+    const before = earlier.find(
+      (one) => one.recordKind === row.recordKind && one.recordId === row.recordId && one.version === row.version - 1,
+    );
     corrections.push({ ...toView(row, before), ...(await subjectOf(row, locale)) });
   }
   return { corrections, older: rows.length > window.limit ? (shown.at(-1)?.seq ?? null) : null };
@@ -45,16 +47,18 @@ export async function listCorrections(
 async function versionsBefore(rows: Row[]): Promise<Row[]> {
   if (rows.length === 0) return [];
   const wanted = rows.map((row) =>
-    and(
-      eq(change.recordKind, row.recordKind),
-      eq(change.recordId, row.recordId),
-      eq(change.version, row.version - 1),
-    ),
+    and(eq(change.recordKind, row.recordKind), eq(change.recordId, row.recordId), eq(change.version, row.version - 1)),
   );
-  return reader().select().from(change).where(or(...wanted));
+  return reader()
+    .select()
+    .from(change)
+    .where(or(...wanted));
 }
 
-async function subjectOf({ recordKind: kind, recordId: id }: Row, locale: Locale): Promise<Pick<CorrectionView, "page" | "title">> {
+async function subjectOf(
+  { recordKind: kind, recordId: id }: Row,
+  locale: Locale,
+): Promise<Pick<CorrectionView, "page" | "title">> {
   switch (kind) {
     case "organisation": {
       const ref = (await organisationRefs([id], locale)).get(id);

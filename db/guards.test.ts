@@ -32,10 +32,18 @@ describe("the database itself keeps the laws", () => {
     ["a quote's source exists", "UPDATE quote SET source_id = 999 WHERE id = 1", /FOREIGN KEY/],
     ["a quote has a speaker", "UPDATE quote SET person_id = NULL, speaker_as_printed = ' ' WHERE id = 1", /CHECK/],
     ["a membership has a source", "UPDATE membership SET source_id = NULL WHERE id = 1", /NOT NULL/],
-    ["a departure has a source", `UPDATE membership SET "left" = '2022-11-01', left_basis = 'stated' WHERE id = 1`, /CHECK/],
+    [
+      "a departure has a source",
+      `UPDATE membership SET "left" = '2022-11-01', left_basis = 'stated' WHERE id = 1`,
+      /CHECK/,
+    ],
     ["a kind is one of the list", "UPDATE organisation SET kind = 'club' WHERE id = 1", /CHECK/],
     ["a name of a source names it", "UPDATE organisation_name SET source_id = NULL WHERE by = 'source'", /CHECK/],
-    ["an address of a source is held once", "UPDATE source SET url = (SELECT url FROM source WHERE id = 2) WHERE id = 3", /UNIQUE/],
+    [
+      "an address of a source is held once",
+      "UPDATE source SET url = (SELECT url FROM source WHERE id = 2) WHERE id = 3",
+      /UNIQUE/,
+    ],
   ])("%s", (_law, statement, refusal) => {
     expect(() => raw.exec(statement)).toThrow(refusal);
   });
@@ -62,7 +70,8 @@ describe("the database itself keeps the laws", () => {
   });
 
   it("every guard is there, however often they are made", () => {
-    const names = (): unknown[] => raw.prepare("SELECT name FROM sqlite_schema WHERE type = 'trigger' ORDER BY 1").pluck().all();
+    const names = (): unknown[] =>
+      raw.prepare("SELECT name FROM sqlite_schema WHERE type = 'trigger' ORDER BY 1").pluck().all();
     const before = names();
     for (const statement of guardStatements()) raw.exec(statement);
     expect(names()).toEqual(before);

@@ -47,7 +47,9 @@ describe("a database file", () => {
 
     const newer = join(folder, "newer.db");
     await migrateDatabase(newer);
-    new Database(newer).exec("INSERT INTO __drizzle_migrations (hash, created_at) VALUES ('later', 9999999999999)").close();
+    new Database(newer)
+      .exec("INSERT INTO __drizzle_migrations (hash, created_at) VALUES ('later', 9999999999999)")
+      .close();
     expect((await databaseState(newer)).state).toBe("newer");
     await expect(migrateDatabase(newer)).rejects.toMatchObject({ state: "newer" });
   });

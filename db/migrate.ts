@@ -65,7 +65,10 @@ function refuseStrangers(raw: Database.Database, path: string, known: MigrationM
     throw new DatabaseFault("not-a-database", `${path}: this is another program's database; nothing was changed`);
   }
   if (appliedMigrations(raw, known).newer) {
-    throw new DatabaseFault("newer", `${path}: this database is of a newer version of the product; nothing was changed`);
+    throw new DatabaseFault(
+      "newer",
+      `${path}: this database is of a newer version of the product; nothing was changed`,
+    );
   }
 }
 

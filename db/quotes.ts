@@ -39,7 +39,10 @@ export async function listQuotes(window: ListWindow, locale: Locale): Promise<Qu
   const page = await windowOf(window, (where, order, limit) => placesOfQuotes(where, order, limit));
   const [tally] = await reader().select().from(recordTally).where(eq(recordTally.kind, "quote"));
   return {
-    quotes: await quotesByIds(page.places.map((place) => place.id), locale),
+    quotes: await quotesByIds(
+      page.places.map((place) => place.id),
+      locale,
+    ),
     total: tally?.records ?? 0,
     older: page.older,
     newer: page.newer,
@@ -48,7 +51,11 @@ export async function listQuotes(window: ListWindow, locale: Locale): Promise<Qu
 
 const placeOfQuote = sql`(${quote.saidSort}, ${quote.id})`;
 
-async function placesOfQuotes(where: ((place: SQL) => SQL) | null, order: typeof asc, limit: number): Promise<ListCursor[]> {
+async function placesOfQuotes(
+  where: ((place: SQL) => SQL) | null,
+  order: typeof asc,
+  limit: number,
+): Promise<ListCursor[]> {
   return reader()
     .select({ sort: quote.saidSort, id: quote.id })
     .from(quote)

@@ -6,7 +6,9 @@ import { change } from "./schema/changes.ts";
 
 /** The `seq` of the last published change; 0 while nothing is published. */
 export async function recordVersion(): Promise<number> {
-  const [row] = await reader().select({ seq: max(change.seq) }).from(change);
+  const [row] = await reader()
+    .select({ seq: max(change.seq) })
+    .from(change);
   return row?.seq ?? 0;
 }
 

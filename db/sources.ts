@@ -50,17 +50,39 @@ export async function findSource(id: number, locale: Locale): Promise<SourceProf
   const [row] = await reader().select().from(source).where(eq(source.id, id));
   const shown = (await sourceRefs([id], locale)).get(id);
   if (!row || !shown) return null;
-  const reprinting = await reader().select({ id: source.id }).from(source).where(eq(source.originId, id)).orderBy(source.id);
-  const reprints = await sourceRefs(reprinting.map((one) => one.id), locale);
-  const quotes = await reader().select().from(quote).where(eq(quote.sourceId, id)).orderBy(quote.position, quote.id).limit(LISTED);
-  const events = await reader().select({ id: eventSource.eventId }).from(eventSource).where(eq(eventSource.sourceId, id));
+  const reprinting = await reader()
+    .select({ id: source.id })
+    .from(source)
+    .where(eq(source.originId, id))
+    .orderBy(source.id);
+  const reprints = await sourceRefs(
+    reprinting.map((one) => one.id),
+    locale,
+  );
+  const quotes = await reader()
+    .select()
+    .from(quote)
+    .where(eq(quote.sourceId, id))
+    .orderBy(quote.position, quote.id)
+    .limit(LISTED);
+  const events = await reader()
+    .select({ id: eventSource.eventId })
+    .from(eventSource)
+    .where(eq(eventSource.sourceId, id));
   return {
     source: shown,
     version: row.version,
     reprints: [...reprints.values()],
     memberships: await statedIn(id, locale),
     quotes: await shownQuotes(quotes, locale),
-    events: [...(await eventRefs(events.map((event) => event.id), locale)).values()],
+    events: [
+      ...(
+        await eventRefs(
+          events.map((event) => event.id),
+          locale,
+        )
+      ).values(),
+    ],
     history: await historyOf([{ kind: "source", id }]),
   };
 }
@@ -106,14 +128,21 @@ async function statedIn(sourceId: number, locale: Locale): Promise<StatedMembers
     .where(eq(citation.sourceId, sourceId))
     .orderBy(citation.membershipId)
     .limit(LISTED);
-  const refs = await organisationRefs(rows.map((row) => row.organisationId), locale);
+  const refs = await organisationRefs(
+    rows.map((row) => row.organisationId),
+    locale,
+  );
   return rows.flatMap(({ organisationId, assertedBy, locator, edtf, basis }) => {
     const organisation = refs.get(organisationId);
     return organisation ? [{ organisation, assertedBy, locator, joined: { edtf, basis } }] : [];
   });
 }
 
-async function placesOfSources(where: ((place: SQL) => SQL) | null, order: typeof asc, limit: number): Promise<ListCursor[]> {
+async function placesOfSources(
+  where: ((place: SQL) => SQL) | null,
+  order: typeof asc,
+  limit: number,
+): Promise<ListCursor[]> {
   return reader()
     .select({ sort: source.publishedSort, id: source.id })
     .from(source)

@@ -24,7 +24,9 @@ describe("writing", () => {
         return published.seq;
       }),
     );
-    expect((await Promise.all(writes)).sort((a, b) => a - b)).toEqual(Array.from({ length: 30 }, (_, index) => index + 1));
+    expect((await Promise.all(writes)).sort((a, b) => a - b)).toEqual(
+      Array.from({ length: 30 }, (_, index) => index + 1),
+    );
   });
 
   it("a failing body undoes itself and lets the next one through", async () => {

@@ -15,7 +15,10 @@ const BETWEEN = " | ";
 
 /** The timeline lines of these memberships: one for each joining and one for each departure. */
 export async function composeMemberships(tx: Db, ids: readonly number[]): Promise<Entry[]> {
-  const rows = await tx.select().from(membership).where(inArray(membership.id, [...ids]));
+  const rows = await tx
+    .select()
+    .from(membership)
+    .where(inArray(membership.id, [...ids]));
   const organisations = unique(rows.map((row) => row.organisationId));
   const bodies = await bodiesOf(tx, organisations);
   const titles = await titlesOf(tx, unique(rows.flatMap((row) => [row.eventId, row.leftEventId])));
@@ -39,8 +42,14 @@ export async function composeStatements(tx: Db, ids: readonly number[]): Promise
     .where(or(inArray(membership.eventId, list), inArray(membership.leftEventId, list)));
   const busy = new Set(attended.flatMap((row) => [row.joined, row.left]));
   const rows = (await tx.select().from(event).where(inArray(event.id, list))).filter((row) => !busy.has(row.id));
-  const titles = await titlesOf(tx, rows.map((row) => row.id));
-  const spoken = await spokenAt(tx, rows.map((row) => row.id));
+  const titles = await titlesOf(
+    tx,
+    rows.map((row) => row.id),
+  );
+  const spoken = await spokenAt(
+    tx,
+    rows.map((row) => row.id),
+  );
   const bodies = await bodiesOf(tx, unique([...spoken.values()].flat().map((words) => words.organisationId)));
   return rows.map((row) => statement(row, titles.get(row.id) ?? "", spoken.get(row.id) ?? [], bodies));
 }
@@ -61,7 +70,9 @@ function joining(row: Membership, body: Body, titles: Map<number, string>, spoke
     kind: body.kind,
     quoted: Number(words.length > 0),
     ended: Number(row.left !== null),
-    folded: [body.folded, titles.get(row.eventId ?? 0), ...words.map((said) => said.folded)].filter(Boolean).join(BETWEEN),
+    folded: [body.folded, titles.get(row.eventId ?? 0), ...words.map((said) => said.folded)]
+      .filter(Boolean)
+      .join(BETWEEN),
   };
 }
 
@@ -112,7 +123,10 @@ async function titlesOf(tx: Db, ids: number[]): Promise<Map<number, string>> {
   const rows = await tx.select().from(eventText).where(inArray(eventText.eventId, ids));
   const titles = new Map<number, string>();
   for (const row of rows) {
-    titles.set(row.eventId, [titles.get(row.eventId), fold(`${row.title} ${row.place ?? ""}`)].filter(Boolean).join(BETWEEN));
+    titles.set(
+      row.eventId,
+      [titles.get(row.eventId), fold(`${row.title} ${row.place ?? ""}`)].filter(Boolean).join(BETWEEN),
+    );
   }
   return titles;
 }

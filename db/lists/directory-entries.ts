@@ -26,7 +26,9 @@ export function directoryLines(organisationId: number, kind: string, current: nu
   return LOCALES.flatMap((lang: Locale) => {
     const name = displayName(names, lang);
     if (!name) return [];
-    return [{ organisationId, lang, letter: letterOf(name.value, lang), sort: collationKey(name.value, lang), kind, current }];
+    return [
+      { organisationId, lang, letter: letterOf(name.value, lang), sort: collationKey(name.value, lang), kind, current },
+    ];
   });
 }
 

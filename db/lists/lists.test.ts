@@ -24,7 +24,9 @@ const Move = fc.tuple(
   fc.nat({ max: 20 }),
 );
 
-it("the lists that published steps leave are those that the record gives when they are made anew", { timeout: 120_000 }, async () => {
+it("the lists that published steps leave are those that the record gives when they are made anew", {
+  timeout: 120_000,
+}, async () => {
   await fc.assert(
     fc.asyncProperty(fc.array(Move, { minLength: 5, maxLength: 40 }), async (moves) => {
       const record = await temporaryRecord();
@@ -72,7 +74,13 @@ async function make(tx: Db, world: World, move: string, a: number, b: number): P
   }
 }
 
-async function speak(tx: Db, world: World, organisationId: number | null, eventId: number | null, b: number): Promise<void> {
+async function speak(
+  tx: Db,
+  world: World,
+  organisationId: number | null,
+  eventId: number | null,
+  b: number,
+): Promise<void> {
   if (b % 3 === 0 || world.people.length === 0) {
     const names = [{ lang: "ru" as const, value: `Человек ${b}`, by: "source" as const }];
     world.people.push((await publishPerson(tx, null, { names }, NEW)).id);
@@ -81,18 +89,35 @@ async function speak(tx: Db, world: World, organisationId: number | null, eventI
   await publishQuote(
     tx,
     null,
-    { personId, organisationId, eventId, said: stated(b), lang: "ru", text: `Слова ${b}`, form: "direct", sourceId: world.source },
+    {
+      personId,
+      organisationId,
+      eventId,
+      said: stated(b),
+      lang: "ru",
+      text: `Слова ${b}`,
+      form: "direct",
+      sourceId: world.source,
+    },
     NEW,
   );
 }
 
 function organisationNamed(n: number) {
   const kind = n % 2 === 0 ? ("party" as const) : ("association" as const);
-  return { kind, names: [{ lang: "ru" as const, kind: "official" as const, value: `Союз ${n}`, by: "editors" as const }] };
+  return {
+    kind,
+    names: [{ lang: "ru" as const, kind: "official" as const, value: `Союз ${n}`, by: "editors" as const }],
+  };
 }
 
 function eventTitled(n: number, source: number) {
-  return { kind: "joining" as const, date: stated(n), texts: [{ lang: "ru" as const, title: `Встреча ${n}` }], sourceIds: [source] };
+  return {
+    kind: "joining" as const,
+    date: stated(n),
+    texts: [{ lang: "ru" as const, title: `Встреча ${n}` }],
+    sourceIds: [source],
+  };
 }
 
 function membershipOf(organisationId: number, eventId: number | null, n: number, sourceId: number) {

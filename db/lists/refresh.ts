@@ -15,7 +15,10 @@ type Place = { organisationId: number | null; eventId: number | null };
 export async function refreshOrganisation(tx: Db, id: number): Promise<void> {
   await replaceDirectoryEntries(tx, id);
   const said = await tx.select({ eventId: quote.eventId }).from(quote).where(eq(quote.organisationId, id));
-  await refreshQuoted(tx, [{ organisationId: id, eventId: null }, ...said.map(({ eventId }) => ({ organisationId: null, eventId }))]);
+  await refreshQuoted(tx, [
+    { organisationId: id, eventId: null },
+    ...said.map(({ eventId }) => ({ organisationId: null, eventId })),
+  ]);
 }
 
 export async function refreshMembership(tx: Db, id: number, before: MembershipPlace | null): Promise<void> {
@@ -49,7 +52,10 @@ export async function refreshPerson(tx: Db, id: number): Promise<void> {
 
 export async function refreshQuoted(tx: Db, places: readonly Place[]): Promise<void> {
   for (const organisation of unique(places.map((place) => place.organisationId))) {
-    const rows = await tx.select({ id: membership.id }).from(membership).where(eq(membership.organisationId, organisation));
+    const rows = await tx
+      .select({ id: membership.id })
+      .from(membership)
+      .where(eq(membership.organisationId, organisation));
     for (const row of rows) await replaceMembership(tx, row.id);
   }
   for (const event of unique(places.map((place) => place.eventId))) await replaceStatement(tx, event);

@@ -25,7 +25,12 @@ async function foldWords(tx: Db, rows: (typeof quote.$inferSelect)[]): Promise<S
   const translations = await tx
     .select()
     .from(quoteTranslation)
-    .where(inArray(quoteTranslation.quoteId, rows.map((row) => row.id)));
+    .where(
+      inArray(
+        quoteTranslation.quoteId,
+        rows.map((row) => row.id),
+      ),
+    );
   return rows.map((row) => ({
     organisationId: row.organisationId,
     eventId: row.eventId,

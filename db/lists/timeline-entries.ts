@@ -47,5 +47,7 @@ async function tally(tx: Db, entry: Entry, delta: 1 | -1): Promise<void> {
     });
   await tx
     .delete(timelineTally)
-    .where(sql`${timelineTally.day} = ${day} and ${timelineTally.joined} = 0 and ${timelineTally.left} = 0 and ${timelineTally.statements} = 0`);
+    .where(
+      sql`${timelineTally.day} = ${day} and ${timelineTally.joined} = 0 and ${timelineTally.left} = 0 and ${timelineTally.statements} = 0`,
+    );
 }

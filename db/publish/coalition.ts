@@ -17,7 +17,10 @@ export async function publishCoalition(tx: Db, input: CoalitionInput, step: Step
     contactOn: content.contact?.on ?? null,
     version,
   };
-  await tx.insert(coalition).values({ id: ONLY, ...row }).onConflictDoUpdate({ target: coalition.id, set: row });
+  await tx
+    .insert(coalition)
+    .values({ id: ONLY, ...row })
+    .onConflictDoUpdate({ target: coalition.id, set: row });
   await tx.delete(coalitionName).where(eq(coalitionName.coalitionId, ONLY));
   for (const name of content.names) await tx.insert(coalitionName).values({ ...name, coalitionId: ONLY });
   const snapshot = { id: ONLY, ...content };

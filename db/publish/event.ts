@@ -33,7 +33,10 @@ export async function publishEvent(tx: Db, id: number | null, input: EventInput,
 async function create(tx: Db, row: Omit<typeof event.$inferInsert, "slug">, content: Content): Promise<number> {
   const titles = content.texts.map(({ lang, title }) => ({ lang, value: `${title} ${content.date.edtf}` }));
   const slug = await freeSlug(tx, event, titles, "event");
-  const [made] = await tx.insert(event).values({ ...row, slug }).returning({ id: event.id });
+  const [made] = await tx
+    .insert(event)
+    .values({ ...row, slug })
+    .returning({ id: event.id });
   if (!made) throw new Error("the event was not written");
   return made.id;
 }

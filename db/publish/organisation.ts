@@ -32,7 +32,10 @@ export async function publishOrganisation(
 
 async function create(tx: Db, row: Omit<typeof organisation.$inferInsert, "slug">, names: Names): Promise<number> {
   const slug = await freeSlug(tx, organisation, shortFirst(names), "organisation");
-  const [made] = await tx.insert(organisation).values({ ...row, slug }).returning({ id: organisation.id });
+  const [made] = await tx
+    .insert(organisation)
+    .values({ ...row, slug })
+    .returning({ id: organisation.id });
   if (!made) throw new Error("the organisation was not written");
   await countRecord(tx, "organisation", 1);
   return made.id;

@@ -28,7 +28,8 @@ export async function publishQuote(tx: Db, id: number | null, input: QuoteInput,
   const row = { ...content, ...saidValues(said), check, version };
   const recordId = await countSpeakers(tx, [before?.personId, content.personId], () => write(tx, id, row));
   await tx.delete(quoteTranslation).where(eq(quoteTranslation.quoteId, recordId));
-  for (const translation of translations) await tx.insert(quoteTranslation).values({ ...translation, quoteId: recordId });
+  for (const translation of translations)
+    await tx.insert(quoteTranslation).values({ ...translation, quoteId: recordId });
   await refreshQuoted(tx, before ? [before, content] : [content]);
   const snapshot = { id: recordId, ...content, said, check, translations };
   const seq = await appendChange(tx, step, { recordKind: "quote", recordId, version, snapshot });

@@ -13,7 +13,8 @@ export async function freeSlug(
   names: readonly Named[],
   fallback: string,
 ): Promise<string> {
-  const base = LOCALES.map((lang) => slugOf(names.find((name) => name.lang === lang)?.value ?? "")).find(Boolean) ?? fallback;
+  const base =
+    LOCALES.map((lang) => slugOf(names.find((name) => name.lang === lang)?.value ?? "")).find(Boolean) ?? fallback;
   for (const slug of numberedSlugs(base)) {
     const [taken] = await tx.select({ slug: table.slug }).from(table).where(eq(table.slug, slug)).limit(1);
     if (!taken) return slug;

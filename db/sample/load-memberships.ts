@@ -12,7 +12,12 @@ export async function loadMemberships(tx: Db, record: SampleRecord, sources: Key
   const keys: Keys = new Map();
   for (const joining of record.memberships) {
     for (const joiner of joining.organisations) {
-      const organisation = await publishOrganisation(tx, null, organisationInput(joiner, joining, sources), SAMPLE_STEP);
+      const organisation = await publishOrganisation(
+        tx,
+        null,
+        organisationInput(joiner, joining, sources),
+        SAMPLE_STEP,
+      );
       keys.set(joiner.ru, organisation.id);
       if (joining.organisations.length > 1) keys.set(String(joiner.n), organisation.id);
       await publishMembership(

@@ -1,8 +1,8 @@
 import { eq } from "drizzle-orm";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { changeHash } from "../changes.ts";
-import { findCoalition } from "../coalition.ts";
 import { reader } from "../client.ts";
+import { findCoalition } from "../coalition.ts";
 import { GENESIS_HASH } from "../guards.ts";
 import { listQuotes } from "../quotes.ts";
 import { change } from "../schema/changes.ts";
@@ -53,7 +53,13 @@ describe("the sample record", () => {
   it("names fifteen of the fifteen announced, by three outlets of one origin", async () => {
     const [joining] = await reader().select().from(event).where(eq(event.kind, "joining"));
     const summary = (await eventSummaries([joining?.id ?? 0], "kk")).get(joining?.id ?? 0);
-    expect(summary).toMatchObject({ named: 15, claimed: { count: 15, lang: "ru" }, outlets: 3, origins: 1, spokespeople: 4 });
+    expect(summary).toMatchObject({
+      named: 15,
+      claimed: { count: 15, lang: "ru" },
+      outlets: 3,
+      origins: 1,
+      spokespeople: 4,
+    });
     expect(summary?.place).toEqual({ text: "Астана", lang: "kk", by: "editors" });
   });
 
@@ -85,7 +91,9 @@ describe("the sample record", () => {
     const first = await listQuotes({ before: null, after: null, limit: 3 }, "ru");
     const [sort = "", id = ""] = first.older?.split(/\.(?=\d+$)/) ?? [];
     const second = await listQuotes({ before: { sort, id: Number(id) }, after: null, limit: 3 }, "ru");
-    expect([...first.quotes, ...second.quotes].map((one) => one.id)).toEqual(all.quotes.slice(0, 6).map((one) => one.id));
+    expect([...first.quotes, ...second.quotes].map((one) => one.id)).toEqual(
+      all.quotes.slice(0, 6).map((one) => one.id),
+    );
     expect(second.newer).not.toBeNull();
     expect((await listSources(FIRST, "en")).sources.map((one) => one.published)).toEqual(
       [...(await listSources(FIRST, "en")).sources.map((one) => one.published)].sort().reverse(),
@@ -103,6 +111,10 @@ describe("the sample record", () => {
   it("gives the coalition's telephone with its source and day", async () => {
     const coalition = await findCoalition("en");
     expect(coalition?.short.text).toBe("People's Coalition");
-    expect(coalition?.contact).toMatchObject({ text: "+ 7 7172 707 616", on: "2022-10-19", source: { publisher: { text: "ktk.kz" } } });
+    expect(coalition?.contact).toMatchObject({
+      text: "+ 7 7172 707 616",
+      on: "2022-10-19",
+      source: { publisher: { text: "ktk.kz" } },
+    });
   });
 });

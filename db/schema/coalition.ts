@@ -26,7 +26,9 @@ export const coalition = sqliteTable(
 export const coalitionName = sqliteTable(
   "coalition_name",
   {
-    coalitionId: integer("coalition_id").notNull().references(() => coalition.id),
+    coalitionId: integer("coalition_id")
+      .notNull()
+      .references(() => coalition.id),
     lang: lang(),
     name: text("name").notNull(),
     short: text("short").notNull(),

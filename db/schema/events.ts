@@ -34,7 +34,9 @@ export const event = sqliteTable(
 export const eventText = sqliteTable(
   "event_text",
   {
-    eventId: integer("event_id").notNull().references(() => event.id),
+    eventId: integer("event_id")
+      .notNull()
+      .references(() => event.id),
     lang: lang(),
     title: text("title").notNull(),
     place: text("place"),
@@ -49,7 +51,9 @@ export const eventText = sqliteTable(
 export const eventAgenda = sqliteTable(
   "event_agenda",
   {
-    eventId: integer("event_id").notNull().references(() => event.id),
+    eventId: integer("event_id")
+      .notNull()
+      .references(() => event.id),
     lang: lang(),
     position: integer("position").notNull(),
     value: text("value").notNull(),
@@ -60,8 +64,12 @@ export const eventAgenda = sqliteTable(
 export const eventSource = sqliteTable(
   "event_source",
   {
-    eventId: integer("event_id").notNull().references(() => event.id),
-    sourceId: integer("source_id").notNull().references(() => source.id),
+    eventId: integer("event_id")
+      .notNull()
+      .references(() => event.id),
+    sourceId: integer("source_id")
+      .notNull()
+      .references(() => source.id),
     position: integer("position").notNull(),
   },
   (t) => [primaryKey({ columns: [t.eventId, t.sourceId] }), index("event_source_source").on(t.sourceId)],

@@ -70,7 +70,9 @@ export const timelineTally = sqliteTable(
 export const directoryEntry = sqliteTable(
   "directory_entry",
   {
-    organisationId: integer("organisation_id").notNull().references(() => organisation.id),
+    organisationId: integer("organisation_id")
+      .notNull()
+      .references(() => organisation.id),
     lang: text("lang", { enum: LOCALES }).notNull(),
     letter: text("letter").notNull(),
     /** Collation key of the name in this language: text order = alphabet order. */

@@ -10,11 +10,15 @@ export const membership = sqliteTable(
   "membership",
   {
     id: integer("id").primaryKey({ autoIncrement: true }),
-    organisationId: integer("organisation_id").notNull().references(() => organisation.id),
+    organisationId: integer("organisation_id")
+      .notNull()
+      .references(() => organisation.id),
     eventId: integer("event_id").references(() => event.id),
     ...joinedColumns,
     /** The source that it was entered from; every source that names it is a citation. */
-    sourceId: integer("source_id").notNull().references(() => source.id),
+    sourceId: integer("source_id")
+      .notNull()
+      .references(() => source.id),
     ...leftColumns,
     leftEventId: integer("left_event_id").references(() => event.id),
     leftSourceId: integer("left_source_id").references(() => source.id),
@@ -28,7 +32,10 @@ export const membership = sqliteTable(
     oneOf("membership_left_basis", t.leftBasis, DATE_BASES),
     check("membership_departure_has_a_source", sql`(${t.left} is null) = (${t.leftSourceId} is null)`),
     check("membership_departure_has_a_basis", sql`(${t.left} is null) = (${t.leftBasis} is null)`),
-    check("membership_leaves_after_joining", sql`${t.joinedEarliest} is null or ${t.leftLatest} >= ${t.joinedEarliest}`),
+    check(
+      "membership_leaves_after_joining",
+      sql`${t.joinedEarliest} is null or ${t.leftLatest} >= ${t.joinedEarliest}`,
+    ),
     check("membership_position", sql`${t.position} >= 1`),
     check("membership_version", sql`${t.version} >= 1`),
     uniqueIndex("membership_one_at_a_time").on(t.organisationId).where(sql`${t.left} is null`),
@@ -44,8 +51,12 @@ export const citation = sqliteTable(
   "citation",
   {
     id: integer("id").primaryKey({ autoIncrement: true }),
-    membershipId: integer("membership_id").notNull().references(() => membership.id),
-    sourceId: integer("source_id").notNull().references(() => source.id),
+    membershipId: integer("membership_id")
+      .notNull()
+      .references(() => membership.id),
+    sourceId: integer("source_id")
+      .notNull()
+      .references(() => source.id),
     assertedBy: text("asserted_by", { enum: ASSERTERS }).notNull(),
     locator: text("locator"),
   },

@@ -1,5 +1,14 @@
 import { sql } from "drizzle-orm";
-import { type AnySQLiteColumn, check, index, integer, primaryKey, sqliteTable, text, uniqueIndex } from "drizzle-orm/sqlite-core";
+import {
+  type AnySQLiteColumn,
+  check,
+  index,
+  integer,
+  primaryKey,
+  sqliteTable,
+  text,
+  uniqueIndex,
+} from "drizzle-orm/sqlite-core";
 import { LOCALES } from "../../lib/locale.ts";
 import { NAME_AUTHORS, NAME_KINDS, ORGANISATION_KINDS } from "../../lib/vocabulary.ts";
 import { lang, oneOf } from "./columns.ts";
@@ -31,7 +40,9 @@ export const organisationName = sqliteTable(
   "organisation_name",
   {
     id: integer("id").primaryKey({ autoIncrement: true }),
-    organisationId: integer("organisation_id").notNull().references(() => organisation.id),
+    organisationId: integer("organisation_id")
+      .notNull()
+      .references(() => organisation.id),
     lang: lang(),
     kind: text("kind", { enum: NAME_KINDS }).notNull(),
     value: text("value").notNull(),
@@ -68,7 +79,9 @@ export const person = sqliteTable(
 export const personName = sqliteTable(
   "person_name",
   {
-    personId: integer("person_id").notNull().references(() => person.id),
+    personId: integer("person_id")
+      .notNull()
+      .references(() => person.id),
     lang: lang(),
     value: text("value").notNull(),
     by: text("by", { enum: NAME_AUTHORS }).notNull(),

@@ -24,7 +24,9 @@ export const quote = sqliteTable(
     /** The words alone: no outer quotation marks. */
     text: text("text").notNull(),
     form: text("form", { enum: QUOTE_FORMS }).notNull(),
-    sourceId: integer("source_id").notNull().references(() => source.id),
+    sourceId: integer("source_id")
+      .notNull()
+      .references(() => source.id),
     locator: text("locator"),
     check: text("check", { enum: QUOTE_CHECKS }).notNull(),
     /** Why words that the capture does not contain were published all the same; the reader sees it. */
@@ -52,7 +54,9 @@ export const quote = sqliteTable(
 export const quoteTranslation = sqliteTable(
   "quote_translation",
   {
-    quoteId: integer("quote_id").notNull().references(() => quote.id),
+    quoteId: integer("quote_id")
+      .notNull()
+      .references(() => quote.id),
     lang: lang(),
     text: text("text").notNull(),
     by: text("by", { enum: TRANSLATION_AUTHORS }).notNull(),

@@ -1,5 +1,14 @@
 import { sql } from "drizzle-orm";
-import { type AnySQLiteColumn, check, index, integer, primaryKey, sqliteTable, text, uniqueIndex } from "drizzle-orm/sqlite-core";
+import {
+  type AnySQLiteColumn,
+  check,
+  index,
+  integer,
+  primaryKey,
+  sqliteTable,
+  text,
+  uniqueIndex,
+} from "drizzle-orm/sqlite-core";
 import { LOCALES } from "../../lib/locale.ts";
 import { lang, oneOf } from "./columns.ts";
 
@@ -38,7 +47,9 @@ export const source = sqliteTable(
 export const sourceTranslation = sqliteTable(
   "source_translation",
   {
-    sourceId: integer("source_id").notNull().references(() => source.id),
+    sourceId: integer("source_id")
+      .notNull()
+      .references(() => source.id),
     lang: lang(),
     publisher: text("publisher"),
     title: text("title"),
@@ -50,7 +61,9 @@ export const capture = sqliteTable(
   "capture",
   {
     id: integer("id").primaryKey({ autoIncrement: true }),
-    sourceId: integer("source_id").notNull().references(() => source.id),
+    sourceId: integer("source_id")
+      .notNull()
+      .references(() => source.id),
     capturedAt: text("captured_at").notNull(),
     sha256: text("sha256").notNull(),
     text: text("text").notNull(),

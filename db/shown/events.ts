@@ -25,7 +25,10 @@ export async function eventSummaries(ids: readonly number[], locale: Locale): Pr
     .from(eventSource)
     .where(inArray(eventSource.eventId, list))
     .orderBy(eventSource.eventId, eventSource.position);
-  const sources = await sourceRefs(cited.map((link) => link.sourceId), locale);
+  const sources = await sourceRefs(
+    cited.map((link) => link.sourceId),
+    locale,
+  );
   const named = await namedAt(list);
   const spokespeople = await spokespeopleAt(list);
   const summaries = new Map<number, EventSummary>();
@@ -55,7 +58,9 @@ async function load(ids: readonly number[]): Promise<{ rows: Row[]; texts: TextR
 
 function toRef(row: Row, texts: TextRow[], locale: Locale): EventRef[] {
   const order = [locale, ...LOCALES];
-  const mine = texts.filter((text) => text.eventId === row.id).sort((a, b) => order.indexOf(a.lang) - order.indexOf(b.lang));
+  const mine = texts
+    .filter((text) => text.eventId === row.id)
+    .sort((a, b) => order.indexOf(a.lang) - order.indexOf(b.lang));
   const [text] = mine;
   if (!text) {
     console.error(`event ${row.id} has no title and is left out`);

@@ -1,6 +1,6 @@
 import { and, desc, eq, inArray, or } from "drizzle-orm";
-import type { RecordKind } from "../../lib/vocabulary.ts";
 import type { ChangeView } from "../../lib/views/change.ts";
+import type { RecordKind } from "../../lib/vocabulary.ts";
 import { reader } from "../client.ts";
 import { change } from "../schema/changes.ts";
 
@@ -13,12 +13,24 @@ export async function historyOf(records: readonly { kind: RecordKind; id: number
   const wanted = kinds.map((kind) =>
     and(
       eq(change.recordKind, kind),
-      inArray(change.recordId, records.filter((record) => record.kind === kind).map((record) => record.id)),
+      inArray(
+        change.recordId,
+        records.filter((record) => record.kind === kind).map((record) => record.id),
+      ),
     ),
   );
   if (wanted.length === 0) return [];
-  const rows = await reader().select().from(change).where(or(...wanted)).orderBy(desc(change.seq));
-  return rows.map((row) => toView(row, rows.find((other) => isBefore(other, row))));
+  const rows = await reader()
+    .select()
+    .from(change)
+    .where(or(...wanted))
+    .orderBy(desc(change.seq));
+  return rows.map((row) =>
+    toView(
+      row,
+      rows.find((other) => isBefore(other, row)),
+    ),
+  );
 }
 
 /** One step beside the one before it. */

@@ -16,7 +16,10 @@ export async function membershipViews(ids: readonly number[], locale: Locale): P
     [...cited.map((row) => row.sourceId), ...rows.flatMap((row) => row.leftSourceId ?? [])],
     locale,
   );
-  const events = await eventRefs(rows.flatMap((row) => row.eventId ?? []), locale);
+  const events = await eventRefs(
+    rows.flatMap((row) => row.eventId ?? []),
+    locale,
+  );
   return new Map(
     rows.map((row) => {
       const citations = cited

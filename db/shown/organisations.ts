@@ -17,7 +17,10 @@ export async function organisationRefs(ids: readonly number[], locale: Locale): 
   const names = await reader().select().from(organisationName).where(inArray(organisationName.organisationId, list));
   const refs = new Map<number, OrganisationRef>();
   for (const row of rows) {
-    const named = nameOf(names.filter((name) => name.organisationId === row.id), locale);
+    const named = nameOf(
+      names.filter((name) => name.organisationId === row.id),
+      locale,
+    );
     if (named) refs.set(row.id, { ...row, ...named });
     else console.error(`organisation ${row.id} has no name and is left out`);
   }
@@ -30,6 +33,7 @@ function nameOf(names: NameRow[], locale: Locale): Pick<OrganisationRef, "name" 
   const printed = shown.by === "source" ? null : sourceName(names);
   return {
     name: { text: shown.value, lang: shown.lang, by: shown.by },
-    original: printed && printed.value !== shown.value ? { text: printed.value, lang: printed.lang, by: "source" } : null,
+    original:
+      printed && printed.value !== shown.value ? { text: printed.value, lang: printed.lang, by: "source" } : null,
   };
 }

@@ -12,7 +12,10 @@ type Row = typeof quote.$inferSelect;
 
 /** These quotes, in the order of the ids. */
 export async function quotesByIds(ids: readonly number[], locale: Locale): Promise<QuoteView[]> {
-  const rows = await reader().select().from(quote).where(inArray(quote.id, [...ids]));
+  const rows = await reader()
+    .select()
+    .from(quote)
+    .where(inArray(quote.id, [...ids]));
   const views = await shownQuotes(rows, locale);
   const byId = new Map(views.map((view) => [view.id, view]));
   return ids.flatMap((id) => byId.get(id) ?? []);
@@ -40,10 +43,22 @@ export async function quotesOfOrganisations(organisations: readonly number[], lo
 
 /** Stored rows as a page shows them, in a fixed number of queries. One without its source is left out and logged. */
 export async function shownQuotes(rows: readonly Row[], locale: Locale): Promise<QuoteView[]> {
-  const people = await personRefs(rows.flatMap((row) => row.personId ?? []), locale);
-  const organisations = await organisationRefs(rows.flatMap((row) => row.organisationId ?? []), locale);
-  const events = await eventRefs(rows.flatMap((row) => row.eventId ?? []), locale);
-  const sources = await sourceRefs(rows.map((row) => row.sourceId), locale);
+  const people = await personRefs(
+    rows.flatMap((row) => row.personId ?? []),
+    locale,
+  );
+  const organisations = await organisationRefs(
+    rows.flatMap((row) => row.organisationId ?? []),
+    locale,
+  );
+  const events = await eventRefs(
+    rows.flatMap((row) => row.eventId ?? []),
+    locale,
+  );
+  const sources = await sourceRefs(
+    rows.map((row) => row.sourceId),
+    locale,
+  );
   const translations = await translationsOf(rows);
   return rows.flatMap((row) => {
     const source = sources.get(row.sourceId);

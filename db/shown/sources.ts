@@ -10,11 +10,19 @@ type Translation = typeof sourceTranslation.$inferSelect;
 
 /** These sources as a page in this language names them, each with its origin and its newest capture. */
 export async function sourceRefs(ids: readonly number[], locale: Locale): Promise<Map<number, SourceRef>> {
-  const rows = await reader().select().from(source).where(inArray(source.id, [...new Set(ids)]));
+  const rows = await reader()
+    .select()
+    .from(source)
+    .where(inArray(source.id, [...new Set(ids)]));
   const origins = await reader()
     .select()
     .from(source)
-    .where(inArray(source.id, rows.flatMap((row) => row.originId ?? [])));
+    .where(
+      inArray(
+        source.id,
+        rows.flatMap((row) => row.originId ?? []),
+      ),
+    );
   const all = [...rows, ...origins].map((row) => row.id);
   const translations = await reader().select().from(sourceTranslation).where(inArray(sourceTranslation.sourceId, all));
   const captures = await reader()

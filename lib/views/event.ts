@@ -6,7 +6,14 @@ import type { SourceRef } from "./source.ts";
 import type { TimelineEntryView } from "./timeline.ts";
 import type { StatedDate, Wording } from "./wording.ts";
 
-export type EventRef = { id: number; slug: string; kind: EventKind; title: Wording; place: Wording | null; date: StatedDate };
+export type EventRef = {
+  id: number;
+  slug: string;
+  kind: EventKind;
+  title: Wording;
+  place: Wording | null;
+  date: StatedDate;
+};
 
 export type Claim = { count: number; text: string | null; lang: Locale | null };
 
