@@ -4,7 +4,6 @@ export const LARGEST_BODY = 1024 * 1024;
 
 /** Reads what a form sent, counting while it arrives; undefined as soon as it is too much. */
 export async function readBody(request: IncomingMessage, largest = LARGEST_BODY): Promise<Buffer | undefined> {
-  if (Number(request.headers["content-length"] ?? 0) > largest) return undefined;
   const chunks: Buffer[] = [];
   let size = 0;
   for await (const chunk of request.iterator({ destroyOnReturn: false })) {

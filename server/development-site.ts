@@ -20,7 +20,7 @@ export function developmentSite(
     const route = routeOf(url, parts.canonical);
     if (route.kind === "front") return sendToLanguage(request, response, route.search, house);
     if (route.kind === "moved") return sendToAddress(response, route.to, house);
-    if (route.kind === "health") return sendHealth(request, response, { ...parts, house });
+    if (route.kind === "health") return sendHealth(response, { ...parts, house });
     // What Next's own client asks for has keys of its own in the query.
     if (route.kind === "page" && !request.headers.rsc) request.url = route.address;
     if (route.kind === "not-found" || route.kind === "refused") {

@@ -1,4 +1,4 @@
-import type { IncomingMessage, ServerResponse } from "node:http";
+import type { ServerResponse } from "node:http";
 import { LOCALES, type Locale } from "../lib/locale.ts";
 import { FAULT_STYLE } from "./fault-style.ts";
 import { FAULT_WORDS, FAULTS, type Fault } from "./fault-words.ts";
@@ -58,11 +58,7 @@ ${requestId ? `<p class="id">${words.request}: <b>${requestId}</b></p>` : ""}
 }
 
 /** Answers with a fault page. Does nothing but close when the answer has begun already. */
-export function sendFault(
-  request: IncomingMessage,
-  response: ServerResponse,
-  parts: FaultParts & { headers: Record<string, string> },
-): void {
+export function sendFault(response: ServerResponse, parts: FaultParts & { headers: Record<string, string> }): void {
   if (response.headersSent) {
     response.destroy();
     return;
@@ -73,7 +69,7 @@ export function sendFault(
     ...faultHeaders(parts.fault),
     "content-length": body.length,
   });
-  response.end(request.method === "HEAD" ? undefined : body);
+  response.end(body);
 }
 
 function languageLink(locale: Locale): string {

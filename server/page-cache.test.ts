@@ -1,3 +1,4 @@
+import { setTimeout as pause } from "node:timers/promises";
 import { brotliDecompressSync, gunzipSync } from "node:zlib";
 import { afterEach, expect, test } from "vitest";
 import { openSite } from "./test-site.ts";
@@ -162,6 +163,22 @@ test("a page drawn while the record moved is sent, but drawn again for the next 
   });
   expect((await site.ask("/ru")).text).toBe("page at 2");
   expect((await site.ask("/ru")).text).toBe("page at 3");
+});
+
+test("a page begun before a change does not come among those drawn after it", async () => {
+  const site = await countingSite({
+    draw: async (request, response) => {
+      const { at } = site.record;
+      if (request.url === "/ru" && at === 1) await pause(100);
+      response.end(`page of ${at}`);
+    },
+  });
+  const slow = site.ask("/ru");
+  await pause(30);
+  site.record.at = 2;
+  expect((await site.ask("/kk")).text).toBe("page of 2");
+  expect((await slow).text).toBe("page of 1");
+  expect((await site.ask("/ru")).text).toBe("page of 2");
 });
 
 test("pages with a query or without a record push out each other, never the others", async () => {

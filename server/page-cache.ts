@@ -23,17 +23,17 @@ export class PageCache {
   }
 
   /**
-   * Draws a page that is not kept; whoever asks meanwhile gets the same one. `stillAt` tells the version after the
-   * drawing: a page drawn while the record moved may show either side of it, so it is sent but not kept.
+   * Draws a page that is not kept; whoever asks meanwhile gets the same one. A page drawn
+   * while the record moved may show either side of it: it is kept for the old version alone, which nobody asks for.
    */
-  async draw(version: number, address: string, draw: () => Promise<Page>, stillAt: () => number): Promise<Page> {
+  async draw(version: number, address: string, draw: () => Promise<Page>): Promise<Page> {
     const key = `${version} ${address}`;
     const underWay = this.#drawing.get(key);
     if (underWay) return underWay;
     const drawing = draw().finally(() => this.#drawing.delete(key));
     this.#drawing.set(key, drawing);
     const page = await drawing;
-    if (page.keepable && stillAt() === version && this.#version === version) {
+    if (page.keepable && this.#version === version) {
       const room = page.status === 404 || address.includes("?") ? this.#invented : this.#steady;
       room.set(address, page);
     }

@@ -58,7 +58,7 @@ export function sendPage(request: IncomingMessage, response: ServerResponse, { s
     return;
   }
   response.writeHead(status, form.head);
-  response.end(request.method === "HEAD" ? undefined : form.body);
+  response.end(form.body);
 }
 
 type FormParts = {

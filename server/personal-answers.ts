@@ -13,7 +13,7 @@ const DROPPED = ["connection", "keep-alive", "transfer-encoding", "content-lengt
 /** Answers that depend on who asks: drawn for this request alone and kept by nobody. */
 export function personalAnswers({ upstream, publicOrigin, trustedProxies }: PersonalParts): {
   draw(address: string, request: IncomingMessage): Promise<Answer>;
-  send(answer: Answer, request: IncomingMessage, response: ServerResponse): void;
+  send(answer: Answer, response: ServerResponse): void;
 } {
   const headersOf = clientHeaders(publicOrigin, trustedProxies);
   const house = houseHeaders(publicOrigin);
@@ -26,7 +26,7 @@ export function personalAnswers({ upstream, publicOrigin, trustedProxies }: Pers
       if (!body) throw new Refusal("too-large", { connection: "close" });
       return pass(() => ask(upstream, { method: "POST", address, headers, body }));
     },
-    send({ status, headers, body }, request, response) {
+    send({ status, headers, body }, response) {
       response.writeHead(status, {
         ...described(headers),
         ...house,
@@ -34,7 +34,7 @@ export function personalAnswers({ upstream, publicOrigin, trustedProxies }: Pers
         "content-security-policy": contentPolicy(String(headers["content-type"] ?? ""), body),
         "content-length": body.length,
       });
-      response.end(request.method === "HEAD" ? undefined : body);
+      response.end(body);
     },
   };
 }

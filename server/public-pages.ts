@@ -39,21 +39,13 @@ export class PublicPages {
     const { record } = this.#parts;
     const version = record.version();
     const kept = this.#pages.find(version, address);
-    return kept ?? this.#pages.draw(version, address, () => this.#draw(address, PAGE), record.version);
+    return kept ?? this.#pages.draw(version, address, () => this.#draw(address, PAGE));
   }
 
   /** A file of the build. Its name changes with its content, so it holds for all versions of the record. */
   asset(address: string): Page | Promise<Page> {
     const kept = this.#assets.find(0, address);
-    return (
-      kept ??
-      this.#assets.draw(
-        0,
-        address,
-        () => this.#draw(address, ASSET),
-        () => 0,
-      )
-    );
+    return kept ?? this.#assets.draw(0, address, () => this.#draw(address, ASSET));
   }
 
   /** The page that says in a language that there is no such page; it has an address of its own. */

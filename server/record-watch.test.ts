@@ -91,14 +91,14 @@ test("a file that becomes something else is a fault until it is put right", asyn
 });
 
 test("a lock is waited for in short looks and leaves what is open as it was", async () => {
-  watch = watchRecord({ path: record.path, log: (line) => log.push(line), lookEvery: 200 });
+  watch = watchRecord({ path: record.path, log: (line) => log.push(line), lookEvery: 40 });
   const holder = await anotherProcess(record.path, "PRAGMA locking_mode = EXCLUSIVE", "BEGIN EXCLUSIVE");
   const start = performance.now();
   expect(watch.version).toThrow(/locked/);
   for (let n = 0; n < 1000; n += 1) expect(watch.version).toThrow(/locked/);
   expect(performance.now() - start).toBeLessThan(1000);
   await holder.end();
-  await pause(250);
+  await pause(60);
   expect(watch.version()).toBe(0);
   expect(log).toHaveLength(2);
 });

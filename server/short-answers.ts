@@ -23,7 +23,6 @@ export function sendToAddress(response: ServerResponse, address: string, house: 
 
 /** What a watchdog asks: 200 while the record can be read, else 503. */
 export function sendHealth(
-  request: IncomingMessage,
   response: ServerResponse,
   { record, productVersion, house }: { record: RecordWatch; productVersion: string; house: Headers },
 ): void {
@@ -35,7 +34,7 @@ export function sendHealth(
     "cache-control": "private, no-store",
     "content-length": body.length,
   });
-  response.end(request.method === "HEAD" ? undefined : body);
+  response.end(body);
 }
 
 function move(response: ServerResponse, status: number, headers: Headers): void {

@@ -36,6 +36,7 @@ test.each([
   ["uk,de;q=0.5", "/ru"],
   ["en;q=0, kk", "/kk"],
   ["*", "/ru"],
+  ["fr,*;q=0.5,kk;q=0.1", "/ru"],
   ["", "/ru"],
   [";;q=,,%", "/ru"],
 ])("/ with Accept-Language %j leads to %s", async (language, location) => {
@@ -95,6 +96,11 @@ test("an address that its language does not know is sent as the whole page about
       expect(reply.text).toBe("<p>drawn: /kk/not-found</p>");
     }
   }
+});
+
+test("of what Next serves beside pages only the files of the build can be asked for", async () => {
+  for (const path of ["data/x.json", "image?url=x", "webpack-hmr", "static/a.js"]) await site.ask(`/_next/${path}`);
+  expect(drawn.map(({ url }) => url)).toEqual(["/ru/not-found", "/_next/static/a.js"]);
 });
 
 test("a flood of such addresses costs one drawing", async () => {

@@ -64,7 +64,7 @@ class Site {
       case "moved":
         return sendToAddress(response, route.to, this.#house);
       case "health":
-        return sendHealth(request, response, { ...this.#parts, house: this.#house });
+        return sendHealth(response, { ...this.#parts, house: this.#house });
       case "refused":
         throw new Refusal(route.why);
     }
@@ -80,7 +80,7 @@ class Site {
     this.#parts.record.version();
     const answer = await this.#personal.draw(address, request);
     if (isBlankNotFound(answer)) return this.#notFound(request, response);
-    this.#personal.send(answer, request, response);
+    this.#personal.send(answer, response);
   }
 
   async #notFound(request: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -96,7 +96,7 @@ class Site {
     if (requestId)
       this.#parts.log(`request ${requestId}: ${FAULTS[fault]} ${method} ${url.slice(0, 200)}: ${reasonOf(error)}`);
     const headers = { ...this.#house, ...(error instanceof Refusal && error.headers) };
-    sendFault(request, response, { fault, language: languageOf(request), headers, requestId });
+    sendFault(response, { fault, language: languageOf(request), headers, requestId });
   }
 
   #faultOf(error: unknown): Fault {
