@@ -1,75 +1,49 @@
-import { useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
+import { dateInWords } from "@/lib/date-words.ts";
+import { LOCALES } from "@/lib/locale.ts";
+import { parsePartialDate } from "@/lib/partial-date.ts";
 import type { ChangeView } from "@/lib/views/change.ts";
-
-const FIELDS = [
-  "names",
-  "kind",
-  "region",
-  "website",
-  "publisher",
-  "title",
-  "url",
-  "lang",
-  "published",
-  "publishedAt",
-  "originId",
-  "via",
-  "translations",
-  "date",
-  "texts",
-  "claimed",
-  "agenda",
-  "sourceIds",
-  "organisationId",
-  "eventId",
-  "joined",
-  "position",
-  "citations",
-  "departure",
-  "text",
-  "form",
-  "personId",
-  "speakerAsPrinted",
-  "role",
-  "said",
-  "sourceId",
-  "locator",
-  "founded",
-  "contact",
-  "about",
-] as const;
+import { ORGANISATION_KINDS, QUOTE_FORMS } from "@/lib/vocabulary.ts";
+import { contentOf, fieldOf } from "./change-fields.ts";
 
 /** A field that a correction changed: what it said, struck; what it says, underlined twice. */
 export function Difference({ difference }: { difference: ChangeView["differences"][number] }): ReactNode {
   const t = useTranslations("change");
   const { field, before, after } = difference;
-  const empty = <span className="text-ink-3">{t("empty")}</span>;
+  const name = t(`fields.${fieldOf(field)}`);
+  if (contentOf(field) === "entry") {
+    return (
+      <p className="mt-1.5">
+        {name}: {t("anotherEntry")}
+      </p>
+    );
+  }
   return (
     <p className="wrap-anywhere mt-1.5">
-      {t(`fields.${fieldOf(field)}`)}:{" "}
-      {before ? (
-        <del>
-          <span className="sr-only">{t("before")} </span>
-          {before}
-        </del>
-      ) : (
-        empty
-      )}{" "}
-      {after ? (
-        <ins>
-          <span className="sr-only">{t("after")} </span>
-          {after}
-        </ins>
-      ) : (
-        empty
-      )}
+      {name}:{" "}
+      <del>
+        <span className="sr-only">{t("before")} </span>
+        <Value field={field} value={before} />
+      </del>{" "}
+      <ins>
+        <span className="sr-only">{t("after")} </span>
+        <Value field={field} value={after} />
+      </ins>
     </p>
   );
 }
 
-/** The part of the record that a path such as `names.0.value` belongs to. */
-function fieldOf(path: string): (typeof FIELDS)[number] | "other" {
-  const [part] = path.split(".");
-  return FIELDS.find((field) => field === part) ?? "other";
+function Value({ field, value }: { field: string; value: string }): ReactNode {
+  const t = useTranslations();
+  const locale = useLocale();
+  if (value === "") return t("change.empty");
+  const kind = contentOf(field);
+  if (kind === "date" && parsePartialDate(value)) return dateInWords(value, locale);
+  const form = QUOTE_FORMS.find((one) => kind === "form" && one === value);
+  if (form) return t(`quote.${form}`);
+  const lang = LOCALES.find((one) => kind === "lang" && one === value);
+  if (lang) return t(`source.langs.${lang}`);
+  const type = ORGANISATION_KINDS.find((one) => kind === "kind" && one === value);
+  return type ? t(`kinds.${type}`) : value;
 }

@@ -3,6 +3,7 @@ import { notFound } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
 import { cache, type ReactElement } from "react";
 import { Breadcrumb } from "@/components/breadcrumb.tsx";
+import { CorrectionNote } from "@/components/correction-note.tsx";
 import { History } from "@/components/history.tsx";
 import { PageFrame } from "@/components/page-frame.tsx";
 import { PermanentAddress } from "@/components/permanent-address.tsx";
@@ -55,6 +56,7 @@ export default async function QuotePage({ params }: Props): Promise<ReactElement
           <div>
             <h1 className="sr-only">{t("quote.heading", { name, date: dateInWords(quote.said.edtf, locale) })}</h1>
             <QuoteSpeech quote={quote} />
+            <CorrectionNote changes={history} />
             <QuoteSource quote={quote} />
             <QuoteTranslations quote={quote} />
             <Section id="history" title={t("quote.history")}>

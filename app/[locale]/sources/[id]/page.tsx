@@ -3,6 +3,7 @@ import { notFound } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
 import { cache, type ReactElement } from "react";
 import { Breadcrumb } from "@/components/breadcrumb.tsx";
+import { CorrectionNote } from "@/components/correction-note.tsx";
 import { PageFrame } from "@/components/page-frame.tsx";
 import { PermanentAddress } from "@/components/permanent-address.tsx";
 import { Wording } from "@/components/wording.tsx";
@@ -49,6 +50,7 @@ export default async function SourcePage({ params }: Props): Promise<ReactElemen
         <div className="with-margin pt-5">
           <article>
             <h1 className="h1">{source.title ? <Wording wording={source.title} /> : t("source.untitled")}</h1>
+            <CorrectionNote changes={profile.history} />
             <SourceFacts profile={profile} />
             <SourceSupports profile={profile} />
           </article>
