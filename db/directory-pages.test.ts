@@ -115,7 +115,7 @@ it("shows the head for a place behind the end, and never throws on what is typed
   );
 });
 
-it("reads pages from an index in its order, in as many queries for three as for a hundred", async () => {
+it("reads pages from an index in its order, in as many queries for a few as for a hundred", async () => {
   const deep = { ...WHOLE, after: { sort: "O", id: 1 } };
   const filters = [WHOLE, deep, { ...deep, kind: "trade_union" as const }, { ...deep, letter: "С" }];
   for (const filter of [...filters, { ...deep, letter: "С", kind: "trade_union" as const }]) {
@@ -130,9 +130,9 @@ it("reads pages from an index in its order, in as many queries for three as for 
     }
   }
   const many = await queriesOf(WHOLE);
-  const few = await queriesOf({ ...WHOLE, q: "0", letter: "Ё" });
+  const few = await queriesOf({ ...WHOLE, letter: "Ё" });
   expect(few.length).toBeGreaterThan(5);
-  expect(many.length).toBeLessThanOrEqual(few.length);
+  expect(many.length).toBe(few.length);
 });
 
 async function pagesOf(filter: DirectoryFilter, locale: Locale): Promise<DirectoryPage[]> {
