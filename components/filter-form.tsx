@@ -13,7 +13,7 @@ export function FilterForm({ filter }: { filter: TimelineFilter }): ReactElement
   const locale = useLocale();
   const active = activeConditions(filter).length;
   return (
-    <search className="screen-only block border-ink border-t-2 bg-paper-2">
+    <search aria-label={t("label")} className="screen-only block border-ink border-t-2 bg-paper-2">
       <div className="wrap">
         <details className="fold">
           <summary>
@@ -27,7 +27,6 @@ export function FilterForm({ filter }: { filter: TimelineFilter }): ReactElement
           </summary>
           <form
             action={addressOf.timeline(locale)}
-            aria-label={t("label")}
             className="grid items-end gap-x-5 gap-y-3.5 pt-1 pb-[18px] md:grid-cols-2 md:pt-4 lg:grid-cols-[minmax(220px,2.2fr)_minmax(170px,1.3fr)_minmax(220px,1.5fr)_auto_auto]"
           >
             <SearchField id="q" label={t("q")} value={filter.q} placeholder={t("placeholder")} />

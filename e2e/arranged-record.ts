@@ -1,0 +1,20 @@
+import { temporaryRecord } from "../db/temporary-record.ts";
+import { test } from "./fixtures.ts";
+import { startSite } from "./site.ts";
+
+/** The same browser on a record of the story's own making, instead of the sample. */
+export function onRecord(arrange: () => Promise<void>): typeof test {
+  return test.extend<object, { site: string }>({
+    site: [
+      async ({ browserName: _ }, provide) => {
+        const record = await temporaryRecord();
+        await arrange();
+        const site = await startSite(record.path);
+        await provide(site.origin);
+        await site.stop();
+        record.remove();
+      },
+      { scope: "worker" },
+    ],
+  });
+}
