@@ -1,0 +1,75 @@
+import { fetchRaw } from "./answers.ts";
+import { fontsFor } from "./page-fonts.ts";
+import { saying } from "./progress.ts";
+
+/** What a first visit to a page costs in bytes; CSS and script as a browser takes them, by brotli. */
+export type PageBytes = {
+  page: string;
+  html: { raw: number; gzip: number; brotli: number };
+  css: number;
+  script: number;
+  fonts: number;
+  fontFiles: number;
+};
+
+const BROTLI = { "accept-encoding": "br" };
+
+/** The main pages, found as a reader finds them, with everything that they link to. */
+export async function measureBytes(origin: string): Promise<PageBytes[]> {
+  const pages = {
+    timeline: "/ru",
+    directory: "/ru/organisations",
+    profile: await firstLink(`${origin}/ru/organisations`, /href="(\/ru\/organisations\/[\w-]+)"/),
+    quote: await firstLink(`${origin}/ru/quotes`, /href="(\/ru\/quotes\/\d+)"/),
+  };
+  const results: PageBytes[] = [];
+  for (const [page, path] of Object.entries(pages)) {
+    results.push(await saying(`bytes: ${page}`, () => bytesOf(page, origin + path)));
+  }
+  return results;
+}
+
+async function bytesOf(page: string, url: string): Promise<PageBytes> {
+  const [raw, gzip, brotli] = await Promise.all([
+    existing(url, {}),
+    existing(url, { "accept-encoding": "gzip" }),
+    existing(url, BROTLI),
+  ]);
+  const html = raw.toString();
+  const sheets = linked(html, /<link[^>]+rel="stylesheet"[^>]*>/g, /href="([^"]+)"/, url);
+  const scripts = linked(html, /<script(?![^>]+nomodule)[^>]+src=[^>]*>/gi, /src="([^"]+)"/, url);
+  const css = await Promise.all(
+    sheets.map(async (sheet) => ({ url: sheet, text: (await existing(sheet, {})).toString() })),
+  );
+  const fonts = [...new Set(css.flatMap((sheet) => fontsFor(html, sheet)))];
+  return {
+    page,
+    html: { raw: raw.length, gzip: gzip.length, brotli: brotli.length },
+    css: await total(sheets),
+    script: await total(scripts),
+    fonts: await total(fonts),
+    fontFiles: fonts.length,
+  };
+}
+
+function linked(html: string, tag: RegExp, address: RegExp, base: string): string[] {
+  const found = [...html.matchAll(tag)].flatMap(([text]) => address.exec(text)?.[1] ?? []);
+  return [...new Set(found.map((path) => new URL(path, base).href))];
+}
+
+async function total(urls: readonly string[]): Promise<number> {
+  const sizes = await Promise.all(urls.map(async (url) => (await existing(url, BROTLI)).length));
+  return sizes.reduce((sum, size) => sum + size, 0);
+}
+
+async function firstLink(url: string, link: RegExp): Promise<string> {
+  const found = link.exec((await existing(url, {})).toString())?.[1];
+  if (found === undefined) throw new Error(`${url} links to no ${link}`);
+  return found;
+}
+
+async function existing(url: string, headers: Record<string, string>): Promise<Buffer> {
+  const { status, body } = await fetchRaw(url, headers);
+  if (status !== 200) throw new Error(`${url} answers ${status}`);
+  return body;
+}
