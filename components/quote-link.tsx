@@ -11,9 +11,9 @@ export function QuoteLink({ quote, children }: { quote: QuoteView; children: str
     <a className="icon-link" href={addressOf.quote(useLocale(), quote.id)}>
       <Icon name="link" />
       <span>
-        {children}
+        {children}{" "}
         <span className="sr-only">
-          : <SpeakerName quote={quote} />
+          <SpeakerName quote={quote} />
         </span>
       </span>
     </a>
