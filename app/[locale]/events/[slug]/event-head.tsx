@@ -1,5 +1,6 @@
 import { useTranslations } from "next-intl";
 import type { ReactElement } from "react";
+import { CorrectionNote } from "@/components/correction-note.tsx";
 import { Wording } from "@/components/wording.tsx";
 import { bind } from "@/lib/typography.ts";
 import type { EventProfile } from "@/lib/views/event.ts";
@@ -8,7 +9,7 @@ import type { EventProfile } from "@/lib/views/event.ts";
 export function EventHead({ event }: { event: EventProfile }): ReactElement {
   const t = useTranslations("eventGroup");
   const kinds = useTranslations("eventPage.kinds");
-  const { kind, title, place, named, spokespeople } = event;
+  const { kind, title, place, named, spokespeople, history } = event;
   const counts = [
     ...(named > 0 ? [t("organisations", { n: named })] : []),
     ...(spokespeople > 0 ? [t("spokespeople", { n: spokespeople })] : []),
@@ -26,6 +27,7 @@ export function EventHead({ event }: { event: EventProfile }): ReactElement {
         {place && counts.length > 0 && " · "}
         {bind(counts.join(" · "))}
       </p>
+      <CorrectionNote changes={history} />
     </header>
   );
 }

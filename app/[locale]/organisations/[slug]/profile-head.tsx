@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from "next-intl";
 import type { ReactElement } from "react";
+import { CorrectionNote } from "@/components/correction-note.tsx";
 import { PartialDate } from "@/components/partial-date.tsx";
 import { Status } from "@/components/status.tsx";
 import { Wording } from "@/components/wording.tsx";
@@ -23,10 +24,12 @@ export function ProfileHead({ organisation, address }: Props): ReactElement {
           <Wording wording={organisation.original} />
         </p>
       )}
-      <p className="mt-4 flex flex-wrap items-center gap-x-6 gap-y-1">
-        {last && <MembershipState membership={last} />}
-        <LastCorrection organisation={organisation} />
-      </p>
+      {last && (
+        <p className="mt-4 flex flex-wrap items-center gap-x-6 gap-y-1">
+          <MembershipState membership={last} />
+        </p>
+      )}
+      <CorrectionNote changes={organisation.history} />
     </header>
   );
 }
@@ -62,20 +65,5 @@ function MembershipState({ membership: { joined, left } }: { membership: Members
         <PartialDate date={joined} /> — <PartialDate date={left} />
       </span>
     </>
-  );
-}
-
-function LastCorrection({ organisation }: { organisation: OrganisationProfile }): ReactElement | null {
-  const t = useTranslations("organisation");
-  const locale = useLocale();
-  const correction = organisation.history.find((change) => change.kind === "correction");
-  if (!correction) return null;
-  return (
-    <span className="small text-ink-2">
-      {t.rich("corrected", {
-        date: bind(dateInWords(dayOfInstant(correction.at), locale)),
-        a: (text) => <a href={`#change-${correction.seq}`}>{text}</a>,
-      })}
-    </span>
   );
 }

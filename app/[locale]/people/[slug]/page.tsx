@@ -3,6 +3,7 @@ import { notFound, permanentRedirect } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
 import { cache, type ReactElement } from "react";
 import { Breadcrumb } from "@/components/breadcrumb.tsx";
+import { CorrectionNote } from "@/components/correction-note.tsx";
 import { DatedQuotes } from "@/components/dated-quotes.tsx";
 import { History } from "@/components/history.tsx";
 import { PageFrame } from "@/components/page-frame.tsx";
@@ -47,6 +48,7 @@ export default async function PersonPage({ params }: Props): Promise<ReactElemen
               <Wording wording={name} />
             </h1>
             <p className="lede mt-3">{bind(t("person.lede", { quotes: quotes.length }))}</p>
+            <CorrectionNote changes={history} />
             {quotes.length > 0 && <PersonRoles quotes={quotes} />}
             {quotes.length > 0 && (
               <Section id="quotes" title={t("person.quotes")} count={quotes.length}>
