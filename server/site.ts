@@ -1,12 +1,13 @@
 import { randomBytes } from "node:crypto";
 import type { IncomingMessage, ServerResponse } from "node:http";
+import { LRUCache } from "lru-cache";
 import { DatabaseFault } from "../db/faults.ts";
 import type { Locale } from "../lib/locale.ts";
 import { hasSession } from "./client.ts";
 import { sendFault } from "./fault-page.ts";
 import { FAULTS, type Fault } from "./fault-words.ts";
 import { addressLanguage, readerLanguage } from "./language.ts";
-import { sendPage } from "./page.ts";
+import { type Page, sendPage } from "./page.ts";
 import { type PersonalParts, personalAnswers } from "./personal-answers.ts";
 import { isBlankNotFound, PublicPages, type PublicParts } from "./public-pages.ts";
 import { Refusal } from "./refusal.ts";
@@ -23,12 +24,13 @@ export function createSite(parts: SiteParts): (request: IncomingMessage, respons
   return (request, response) => site.answer(request, response);
 }
 
-type PublicRoute = Extract<Route, { kind: "page" | "asset" }>;
+const LONGEST_KNOWN = 300;
 
 class Site {
   readonly #parts: SiteParts;
   readonly #house: Record<string, string>;
   readonly #public: PublicPages;
+  readonly #routes = new LRUCache<string, Route>({ max: 5_000 });
   readonly #personal: ReturnType<typeof personalAnswers>;
 
   constructor(parts: SiteParts) {
@@ -40,21 +42,31 @@ class Site {
 
   async answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     try {
-      const route = routeOf(request.url ?? "/", this.#parts.canonical);
+      const route = this.#route(request.url ?? "/");
       checkMethod(route, request, response);
-      await this.#serve(route, request, response);
+      const drawing = this.#serve(route, request, response);
+      if (drawing) await drawing;
     } catch (error) {
       this.#fail(error, request, response);
     }
   }
 
-  async #serve(route: Route, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  #route(url: string): Route {
+    const known = this.#routes.get(url);
+    if (known) return known;
+    const route = routeOf(url, this.#parts.canonical);
+    if (url.length <= LONGEST_KNOWN) this.#routes.set(url, route);
+    return route;
+  }
+
+  /** Answers at once where nothing needs to be drawn; otherwise tells when it has. */
+  #serve(route: Route, request: IncomingMessage, response: ServerResponse): void | Promise<void> {
     switch (route.kind) {
       case "page":
+        if (hasSession(request)) return this.#answerOne(route.address, request, response);
+        return this.#answerAll(this.#public.page(route.address), route.address, request, response);
       case "asset":
-        return hasSession(request) && route.kind === "page"
-          ? this.#answerOne(route.address, request, response)
-          : this.#answerAll(route, request, response);
+        return this.#answerAll(this.#public.asset(route.address), route.address, request, response);
       case "desk":
         return this.#answerOne(route.address, request, response);
       case "not-found":
@@ -70,8 +82,13 @@ class Site {
     }
   }
 
-  async #answerAll({ kind, address }: PublicRoute, request: IncomingMessage, response: ServerResponse): Promise<void> {
-    const page = await (kind === "asset" ? this.#public.asset(address) : this.#public.page(address));
+  #answerAll(
+    page: Page | Promise<Page>,
+    address: string,
+    request: IncomingMessage,
+    response: ServerResponse,
+  ): void | Promise<void> {
+    if (page instanceof Promise) return page.then((drawn) => this.#answerAll(drawn, address, request, response));
     if (page.status === 404 && !addressLanguage(address)) return this.#notFound(request, response);
     sendPage(request, response, page);
   }
