@@ -102,7 +102,7 @@ ofChanges("a departure is told as a fact, with its day, reason and source", asyn
   await page.goto("/ru/organisations/liga-sadovodov");
   const main = page.getByRole("main");
   await expect(main).toContainText("Выход из коалиции");
-  await expect(main).toContainText("6 октября 2022 года — 2 ноября 2022 года");
+  await expect(main).toContainText("6 октября — 2 ноября 2022");
   await expect(fact(page, "Выход")).toContainText("Причина: Решение съезда");
   await expect(fact(page, "Выход").getByRole("link", { name: /Газета/ })).toBeVisible();
   await page.goto("/ru/organisations");

@@ -1,5 +1,6 @@
 import { useTranslations } from "next-intl";
 import type { ReactElement } from "react";
+import { Departure } from "@/components/departure.tsx";
 import { OrganisationName } from "@/components/organisation-name.tsx";
 import { bySpeaker, Quote } from "@/components/quote.tsx";
 import { Section } from "@/components/section.tsx";
@@ -40,7 +41,7 @@ function EntryList({ title, entries }: { title: string; entries: readonly Timeli
               <h4 className={silent ? "list-name" : "entry-name"}>
                 {entry.organisation && <OrganisationName organisation={entry.organisation} />}
               </h4>
-              <LeftReason entry={entry} />
+              {entry.effect === "left" && entry.membership && <Departure membership={entry.membership} />}
               {bySpeaker(entry.quotes).map((group) => (
                 <Quote key={group[0].id} quotes={group} />
               ))}
@@ -50,11 +51,4 @@ function EntryList({ title, entries }: { title: string; entries: readonly Timeli
       </ul>
     </>
   );
-}
-
-function LeftReason({ entry: { effect, membership } }: { entry: TimelineEntryView }): ReactElement | null {
-  const t = useTranslations("organisation");
-  if (effect !== "left" || !membership) return null;
-  const { leftReason: reason } = membership;
-  return <p className="small mt-1 text-ink-2">{bind(reason ? t("leftReason", { reason }) : t("noLeftReason"))}</p>;
 }

@@ -40,10 +40,13 @@ export function EventFacts({ event }: { event: EventProfile }): ReactElement {
 
 function ClaimedAs({ claimed }: { claimed: NonNullable<EventProfile["claimed"]> }): ReactElement | null {
   const t = useTranslations("eventPage");
-  const locale = useLocale();
   const { text, lang } = claimed;
   if (text === null) return null;
-  const words = <q lang={lang === null || lang === locale ? undefined : lang}>{bind(text)}</q>;
+  const words = (
+    <span lang={lang ?? undefined} className="quote-marks">
+      {bind(text)}
+    </span>
+  );
   return <>{t.rich("claimedAs", { q: () => words })}</>;
 }
 

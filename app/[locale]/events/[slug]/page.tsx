@@ -3,12 +3,14 @@ import { notFound } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
 import { cache, type ReactElement } from "react";
 import { Breadcrumb } from "@/components/breadcrumb.tsx";
+import { EventStatements } from "@/components/event-statements.tsx";
 import { History } from "@/components/history.tsx";
 import { PageFrame } from "@/components/page-frame.tsx";
 import { PermanentAddress } from "@/components/permanent-address.tsx";
 import { Section } from "@/components/section.tsx";
 import { SourceBox } from "@/components/source-box.tsx";
 import { Wording } from "@/components/wording.tsx";
+import { findCoalition } from "@/db/coalition.ts";
 import { findEvent } from "@/db/events.ts";
 import { addressOf } from "@/lib/addresses.ts";
 import { dateInWords } from "@/lib/date-words.ts";
@@ -18,7 +20,6 @@ import { EventEntries } from "./event-entries.tsx";
 import { EventFacts } from "./event-facts.tsx";
 import { EventHead } from "./event-head.tsx";
 import { EventNeighbours } from "./event-neighbours.tsx";
-import { EventStatements } from "./event-statements.tsx";
 
 type Props = { params: Promise<{ slug: string }> };
 
@@ -34,6 +35,7 @@ export default async function EventPage({ params }: Props): Promise<ReactElement
   const event = await eventAt((await params).slug);
   const t = await getTranslations();
   const locale = await getLocale();
+  const coalition = await findCoalition(locale);
   return (
     <PageFrame section="timeline" path={`/events/${event.slug}`}>
       <div className="wrap">
@@ -45,7 +47,13 @@ export default async function EventPage({ params }: Props): Promise<ReactElement
             <EventHead event={event} />
             <EventFacts event={event} />
             <EventEntries entries={event.entries} />
-            <EventStatements event={event} />
+            {event.statements.length > 0 && (
+              <Section id="statements" title={t("eventPage.statements")} count={event.statements.length}>
+                <div className="-mt-4 grid gap-y-3">
+                  <EventStatements quotes={event.statements} contact={coalition?.contact ?? null} />
+                </div>
+              </Section>
+            )}
             <Section id="sources" title={t("eventPage.sources")} count={event.sources.length}>
               <ol>
                 {event.sources.map((source) => (

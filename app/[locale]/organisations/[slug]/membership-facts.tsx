@@ -46,15 +46,15 @@ function Departure({
 }: {
   membership: MembershipView;
 }): ReactElement | null {
-  const t = useTranslations("organisation");
+  const t = useTranslations();
   if (!left) return null;
   return (
-    <Fact term={t("facts.left")} note={<DateBasis date={left} />}>
+    <Fact term={t("organisation.facts.left")} note={<DateBasis date={left} />}>
       <span className="inline-block first-letter:uppercase">
         <PartialDate date={left} />
       </span>
       <span className="facts-note">
-        {bind(leftReason ? t("leftReason", { reason: leftReason }) : t("noLeftReason"))}
+        {bind(leftReason ? t("timeline.entry.reason", { reason: leftReason }) : t("timeline.entry.noReason"))}
       </span>
       {leftSource && (
         <span className="my-1.5 block">

@@ -1,9 +1,9 @@
 import { useLocale, useTranslations } from "next-intl";
 import type { ReactElement } from "react";
 import { CorrectionNote } from "@/components/correction-note.tsx";
-import { PartialDate } from "@/components/partial-date.tsx";
 import { Status } from "@/components/status.tsx";
 import { Wording } from "@/components/wording.tsx";
+import { spanInWords } from "@/lib/date-spans.ts";
 import { dateInWords, dayOfInstant, sinceInWords } from "@/lib/date-words.ts";
 import { bind } from "@/lib/typography.ts";
 import type { MembershipView, OrganisationProfile } from "@/lib/views/organisation.ts";
@@ -61,9 +61,7 @@ function MembershipState({ membership: { joined, left } }: { membership: Members
   return (
     <>
       <Status state="left">{t("gone")}</Status>
-      <span className="text-ink-2">
-        <PartialDate date={joined} /> — <PartialDate date={left} />
-      </span>
+      <span className="text-ink-2">{bind(spanInWords(joined.edtf, left.edtf, locale))}</span>
     </>
   );
 }

@@ -3,6 +3,8 @@ import type { ReactElement } from "react";
 import { OrganisationName } from "@/components/organisation-name.tsx";
 import { Section } from "@/components/section.tsx";
 import { addressOf } from "@/lib/addresses.ts";
+import { partialDateOf } from "@/lib/partial-date.ts";
+import { WHOLE_TIMELINE } from "@/lib/timeline-filter.ts";
 import type { OrganisationProfile } from "@/lib/views/organisation.ts";
 
 /** Who else joined at the same event, or on the same day, in the order of the source. */
@@ -10,8 +12,13 @@ export function SameDay({ organisation }: { organisation: OrganisationProfile })
   const t = useTranslations("organisation");
   const locale = useLocale();
   const { joiners, total } = organisation.sameDay;
-  const event = organisation.memberships[0]?.event;
-  if (joiners.length === 0) return null;
+  const [last] = organisation.memberships;
+  if (!last || joiners.length === 0) return null;
+  const { event, joined } = last;
+  const month = partialDateOf(joined.edtf).latest.slice(0, 7);
+  const everybody = event
+    ? addressOf.event(locale, event.slug)
+    : addressOf.timeline(locale, { ...WHOLE_TIMELINE, from: month, to: month });
   return (
     <Section id="same-day" title={t("sameDay")} className="screen-only">
       <ul className="entries-compact">
@@ -25,9 +32,7 @@ export function SameDay({ organisation }: { organisation: OrganisationProfile })
         ))}
       </ul>
       <p className="mt-3">
-        <a href={event ? addressOf.event(locale, event.slug) : addressOf.timeline(locale)}>
-          {t("sameDayAll", { count: total + 1 })}
-        </a>
+        <a href={everybody}>{t("sameDayAll", { count: total + 1 })}</a>
       </p>
     </Section>
   );
