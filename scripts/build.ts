@@ -42,7 +42,8 @@ export function sourceStamp(root: string): string {
   const files = entries.map((entry) => relative(root, join(entry.parentPath, entry.name)));
   const hash = createHash("sha256");
   for (const file of files.filter((name) => !name.includes(".test.")).sort()) {
-    hash.update(`${file}\0`).update(createHash("sha256").update(readFileSync(join(root, file))).digest());
+    const content = readFileSync(join(root, file));
+    hash.update(`${file} ${content.length}\n`).update(content);
   }
   return hash.digest("hex");
 }

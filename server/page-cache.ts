@@ -53,6 +53,6 @@ export class PageCache {
 }
 
 /** Room for pages, the least recently sent ones going first when it is full. */
-export function boundedByBytes(bytes: number): LRUCache<string, Page> {
+function boundedByBytes(bytes: number): LRUCache<string, Page> {
   return new LRUCache({ maxSize: bytes, sizeCalculation: (page, key) => page.size + 4 * key.length + 500 });
 }

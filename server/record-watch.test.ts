@@ -96,7 +96,7 @@ test("a lock is waited for in short looks and leaves what is open as it was", as
   const start = performance.now();
   expect(watch.version).toThrow(/locked/);
   for (let n = 0; n < 1000; n += 1) expect(watch.version).toThrow(/locked/);
-  expect(performance.now() - start).toBeLessThan(1000);
+  expect(performance.now() - start).toBeLessThan(10_000);
   await holder.end();
   await pause(60);
   expect(watch.version()).toBe(0);

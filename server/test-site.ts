@@ -49,7 +49,7 @@ export async function openSite(given: Partial<SiteParts> & Pick<SiteParts, "upst
 }
 
 /** Sends the path exactly as it stands, however wrong, and takes the answer as it comes. */
-export async function ask(port: number, path: string, { method = "GET", headers, body }: Sent = {}): Promise<Reply> {
+async function ask(port: number, path: string, { method = "GET", headers, body }: Sent = {}): Promise<Reply> {
   const reply = await new Promise<IncomingMessage>((resolve, reject) => {
     const sending = send({ port, host: "127.0.0.1", method, headers, agent: false }, resolve);
     sending.once("error", reject);
