@@ -11,5 +11,10 @@ export default defineConfig({
   forbidOnly: true,
   timeout: 60_000,
   reporter: [["line"], ["json", { outputFile: "test-results/browser.json" }]],
-  use: { launchOptions: await findBrowser(), viewport: { width: 1280, height: 900 }, trace: "retain-on-failure" },
+  use: {
+    launchOptions: await findBrowser(),
+    viewport: { width: 1280, height: 900 },
+    screenshot: "only-on-failure",
+    contextOptions: { reducedMotion: "reduce" },
+  },
 });

@@ -18,7 +18,7 @@ export async function listenForComplaints(page: Page): Promise<() => string[]> {
   page.on("pageerror", (error) => complain(`uncaught: ${error.message}`));
   page.on("requestfailed", (request) => {
     const reason = request.failure()?.errorText ?? "unknown";
-    if (reason !== "net::ERR_ABORTED") complain(`request failed: ${request.url()} (${reason})`);
+    if (!TOLD_ELSEWHERE.includes(reason)) complain(`request failed: ${request.url()} (${reason})`);
   });
   page.on("response", (response) => {
     const { url, isNavigation } = { url: response.url(), isNavigation: response.request().isNavigationRequest() };
@@ -34,6 +34,9 @@ export async function listenForComplaints(page: Page): Promise<() => string[]> {
     return text.includes("Failed to load resource") && about !== undefined && documents.has(about);
   }
 }
+
+/** A page that is left, and what a policy blocks: the console tells of a policy that is ours. */
+const TOLD_ELSEWHERE = ["net::ERR_ABORTED", "csp"];
 
 declare global {
   var reportViolation: (text: string) => void;

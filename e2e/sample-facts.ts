@@ -6,7 +6,7 @@ type Worded = Record<Locale, string>;
 type PartlyWorded = { ru: string } & Partial<Worded>;
 type Sample = {
   coalition: { contactAsPrinted: { text: string } };
-  sources: { title: string }[];
+  sources: { title: string; url: string | null }[];
   events: { titles: Worded }[];
   memberships: { organisations: Worded[] }[];
   quotes: { text: string; person?: PartlyWorded }[];
@@ -19,7 +19,7 @@ const organisations = sample.memberships.flatMap((membership) => membership.orga
 export function factsOf(page: PageName, locale: Locale): { all: string[] } | { one: string[] } {
   const names = organisations.map((organisation) => organisation[locale]);
   const quotes = sample.quotes.map((quote) => quote.text);
-  const titles = sample.sources.map((source) => source.title);
+  const titles = sample.sources.flatMap(({ title, url }) => (url === null ? [] : title));
   switch (page) {
     case "timeline":
     case "organisations":
