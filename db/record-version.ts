@@ -19,25 +19,29 @@ export async function recordVersion(): Promise<number> {
  */
 export function openVersionProbe(path: string): { version(): number; close(): void } {
   const raw = new Database(path, { fileMustExist: true, readonly: true, timeout: 50 });
+  try {
+    return { version: versionReader(raw, path), close: () => void raw.close() };
+  } catch (error) {
+    raw.close();
+    throw faultOf(error, path);
+  }
+}
+
+function versionReader(raw: Database.Database, path: string): () => number {
   const counter = raw.prepare("PRAGMA data_version").pluck();
   const last = raw.prepare("SELECT coalesce(max(seq), 0) FROM change").pluck();
   let seen: unknown;
   let seq = 0;
-  return {
-    version(): number {
-      try {
-        const now = counter.get();
-        if (now !== seen) {
-          seq = Number(last.get());
-          seen = now;
-        }
-        return seq;
-      } catch (error) {
-        throw faultOf(error, path);
+  return () => {
+    try {
+      const now = counter.get();
+      if (now !== seen) {
+        seq = Number(last.get());
+        seen = now;
       }
-    },
-    close: () => {
-      raw.close();
-    },
+      return seq;
+    } catch (error) {
+      throw faultOf(error, path);
+    }
   };
 }
