@@ -1,22 +1,24 @@
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
+import { Icon } from "./icon.tsx";
 
 /** What a source announces beside what it names: "15 announced, 15 named", and a difference in words. */
 export function ClaimCheck({ claimed, named }: { claimed: number; named: number }): ReactNode {
   const t = useTranslations("source");
-  const verdict =
-    claimed === named
-      ? t("claimEqual")
-      : claimed > named
-        ? t("claimShort", { n: claimed - named })
-        : t("claimOver", { n: named - claimed });
+  if (claimed === named) {
+    return (
+      <span>
+        <b className="data font-semibold">{t("claim", { claimed, named })}</b>. {t("claimEqual")}
+      </span>
+    );
+  }
+  const n = Math.abs(claimed - named);
   return (
     <span>
-      <b className="data whitespace-nowrap font-semibold" aria-hidden="true">
-        {claimed} {claimed === named ? "=" : "≠"} {named}
-      </b>{" "}
-      <span>{t("claim", { claimed, named })}</span>.{" "}
-      <span className={claimed === named ? "text-ink-2" : "font-semibold text-warn"}>{verdict}</span>
+      <Icon name="unequal" /> <b className="data font-semibold">{t("claim", { claimed, named })}</b>.{" "}
+      <span className="font-semibold text-warn">
+        {claimed > named ? t("claimShort", { n }) : t("claimOver", { n })}
+      </span>
     </span>
   );
 }

@@ -10,7 +10,7 @@ const DRAWINGS = {
   left: "M13 8H3M7 4 3 8l4 4",
   right: "M3 8h10M9 4l4 4-4 4",
   cross: "m3.5 3.5 9 9M12.5 3.5l-9 9",
-  tick: "m2.5 8.5 3.5 3.5 7.5-8",
+  unequal: "M2.5 6h11M2.5 10h11M11 2.5 5 13.5",
 } as const;
 
 export type IconName = keyof typeof DRAWINGS;
