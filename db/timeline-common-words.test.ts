@@ -1,10 +1,12 @@
 import { sql } from "drizzle-orm";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { parseTimelineCursor, type TimelineFilter, WHOLE_TIMELINE } from "../lib/timeline-filter.ts";
 import { type Db, transact } from "./client.ts";
 import { rebuildLists } from "./lists/rebuild.ts";
 import { temporaryRecord } from "./temporary-record.ts";
 import { countWithout, listTimeline } from "./timeline.ts";
+
+vi.setConfig({ testTimeout: 120_000 });
 
 const JOINERS = 6_000;
 let record: Awaited<ReturnType<typeof temporaryRecord>>;
@@ -24,26 +26,22 @@ afterAll(() => {
 test("words that thousands of entries hold fill a page at once and are counted from below", async () => {
   const page = await listTimeline({ ...WHOLE_TIMELINE, q: "союз" }, "ru");
   expect(namesOn(page).length).toBeGreaterThanOrEqual(50);
-  expect(page.counts).toMatchObject({ entries: 5_000, atLeast: true });
+  expect(page.counts).toMatchObject({ entries: 1_000, atLeast: true });
   expect(page.older).not.toBeNull();
 });
 
-test.each(["союз", "ю"])(
-  "«%s», which every entry holds, is read to the end page by page, nothing twice",
-  async (q) => {
-    const filter: TimelineFilter = { ...WHOLE_TIMELINE, q, from: "2022-03", to: "2024-11", kind: "party" };
-    const names: string[] = [];
-    for (let before: TimelineFilter["before"] = null; ; ) {
-      const page = await listTimeline({ ...filter, before }, "ru");
-      names.push(...namesOn(page));
-      if (page.older === null) break;
-      before = parseTimelineCursor(page.older);
-    }
-    expect(names).toHaveLength((await listTimeline({ ...filter, q: "" }, "ru")).counts.entries);
-    expect(new Set(names).size).toBe(names.length);
-  },
-  120_000,
-);
+test.each(["союз", "ю"])("«%s», which every entry holds, is read to the end page by page, nothing twice", async (q) => {
+  const filter: TimelineFilter = { ...WHOLE_TIMELINE, q, from: "2022-03", to: "2024-11", kind: "party" };
+  const names: string[] = [];
+  for (let before: TimelineFilter["before"] = null; ; ) {
+    const page = await listTimeline({ ...filter, before }, "ru");
+    names.push(...namesOn(page));
+    if (page.older === null) break;
+    before = parseTimelineCursor(page.older);
+  }
+  expect(names).toHaveLength((await listTimeline({ ...filter, q: "" }, "ru")).counts.entries);
+  expect(new Set(names).size).toBe(names.length);
+});
 
 test("a rare word among thousands is found and counted exactly", async () => {
   const page = await listTimeline({ ...WHOLE_TIMELINE, q: "номер 4321" }, "ru");
@@ -61,7 +59,7 @@ test("what a common word would find without its kind is counted from below", asy
   const [first] = await countWithout({ ...WHOLE_TIMELINE, q: "союз", kind: "council", to: null }).then((counts) =>
     counts.filter(({ condition }) => condition === "kind"),
   );
-  expect(first?.counts).toMatchObject({ entries: 5_000, atLeast: true });
+  expect(first?.counts).toMatchObject({ entries: 1_000, atLeast: true });
 });
 
 /** Thousands of joiners over three years, written past the change log: only what the lists are made of. */

@@ -11,6 +11,8 @@ export type Group = TimelineCounts & { day: string; cluster: number };
 
 /** So many entries are looked through in full; more are walked through in order until a page is full. */
 const MOST_LISTED = 5_000;
+/** Words that more entries hold are looked up so often, to say how many there are at least. */
+const SAMPLE = 1_000;
 const SHORTEST_INDEXED = 3;
 
 /**
@@ -22,19 +24,19 @@ export async function groupsHolding(
   filter: TimelineFilter,
   days: readonly DayCounts[],
 ): Promise<Group[] | null> {
-  const where = and(conditionsOf(filter), holdsAll(terms));
-  if (sumOf(days).entries <= MOST_LISTED) return grouped(and(onDays(days.map(({ day }) => day)), where));
-  const match = indexed(terms);
-  if (match === null || (await mostCandidates(match)) > MOST_LISTED) return null;
-  return grouped(and(sql`${timelineEntry.id} in ${candidates(match)}`, where));
+  if (sumOf(days).entries <= MOST_LISTED) {
+    return grouped(and(onDays(days.map(({ day }) => day)), conditionsOf(filter), holdsAll(terms)));
+  }
+  const match = matchOf(terms);
+  if (match === null || (await countUpTo(match, MOST_LISTED + 1)) > MOST_LISTED) return null;
+  return grouped(and(among(match), conditionsOf(filter), holdsAll(terms.filter(isTooShort))));
 }
 
 /** At least so many entries hold the terms: what can be said of words that are too common to list. */
 export async function leastHolding(terms: readonly string[], filter: TimelineFilter): Promise<TimelineCounts> {
-  const match = indexed(terms);
+  const match = matchOf(terms);
   if (match === null) return sumOf([]);
-  const some = sql`${timelineEntry.id} in ${candidates(match, MOST_LISTED)}`;
-  return sumOf(await grouped(and(some, conditionsOf(filter), holdsAll(terms))));
+  return sumOf(await grouped(and(among(match, SAMPLE), conditionsOf(filter), holdsAll(terms.filter(isTooShort)))));
 }
 
 /** How many entries of each of these days hold the terms under the filter. */
@@ -71,15 +73,24 @@ async function grouped(where: SQL | undefined): Promise<Group[]> {
   return groups;
 }
 
+/** Whether the trigram index does not know a term, so that entries have to be looked through for it. */
+export function isTooShort(term: string): boolean {
+  return [...term].length < SHORTEST_INDEXED || /\p{Cc}/u.test(term);
+}
+
 /** The terms that the trigram index knows, as a query of its language; null when all are too short for it. */
-function indexed(terms: readonly string[]): string | null {
-  const long = terms.filter((term) => [...term].length >= SHORTEST_INDEXED && !/\p{Cc}/u.test(term));
+function matchOf(terms: readonly string[]): string | null {
+  const long = terms.filter((term) => !isTooShort(term));
   return long.length === 0 ? null : long.map((term) => `"${term.replaceAll('"', '""')}"`).join(" AND ");
 }
 
-async function mostCandidates(match: string): Promise<number> {
-  const row = await reader().get<{ n: number }>(sql`select count(*) as n from ${candidates(match, MOST_LISTED + 1)}`);
+async function countUpTo(match: string, most: number): Promise<number> {
+  const row = await reader().get<{ n: number }>(sql`select count(*) as n from ${candidates(match, most)}`);
   return row.n;
+}
+
+function among(match: string, most?: number): SQL {
+  return sql`${timelineEntry.id} in ${candidates(match, most)}`;
 }
 
 function candidates(match: string, most?: number): SQL {

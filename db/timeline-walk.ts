@@ -4,6 +4,7 @@ import { reader } from "./client.ts";
 import { timelineEntry } from "./schema/lists.ts";
 import { beyond, conditionsOf, holdsAll, onDays } from "./timeline-conditions.ts";
 import type { DayCounts } from "./timeline-days.ts";
+import { isTooShort } from "./timeline-search.ts";
 
 /** A group's place and how many entries the filter leaves there. */
 export type Stop = TimelineCursor & { entries: number };
@@ -12,11 +13,14 @@ export type Towards = "older" | "newer";
 
 /** Entries looked through at a time when words are tested one by one; between two such stretches others are served. */
 const STRETCH = 20_000;
+/** A word that no index knows is looked for in so many entries ahead, and no further. */
+const FURTHEST = 40_000;
 
 /**
  * Walks the timeline from a place (or from its head) and stops when `enough` entries have been met; the next group, if
  * there is one, comes along as the last. `days` are those on which the filter leaves something, oldest first: nothing
- * else is looked at, so the cost is that of the page, whatever the size of the record.
+ * else is looked at, so the cost is that of the page, whatever the size of the record. With terms that no index knows
+ * it may stop before the end (`FURTHEST`).
  */
 export async function walk(
   filter: TimelineFilter,
@@ -30,14 +34,15 @@ export async function walk(
   const open = ahead.filter(({ day }) => from === null || (towards === "older" ? day <= from.day : day >= from.day));
   const stops: Stop[] = [];
   let met = 0;
-  for (const stretch of stretches(open, from, terms.length > 0 ? STRETCH : enough)) {
+  const runs = stretches(open, from, terms.length > 0 ? STRETCH : enough);
+  for (const stretch of terms.some(isTooShort) ? runs.slice(0, FURTHEST / STRETCH) : runs) {
     const where = and(onDays(stretch), conditionsOf(filter), holdsAll(terms), beyond(from, towards));
     for (const stop of await stopsOn(where, towards, enough + 1 - stops.length)) {
       stops.push(stop);
       if (met >= enough) return stops;
       met += stop.entries;
     }
-    await otherWork();
+    if (terms.length > 0) await otherWork();
   }
   return stops;
 }
@@ -55,18 +60,18 @@ async function stopsOn(where: SQL | undefined, towards: Towards, most: number): 
 }
 
 /** The days ahead in runs that hold at least `entries` each; of the day of departure nothing may be left. */
-function* stretches(days: readonly DayCounts[], from: TimelineCursor | null, entries: number): Generator<string[]> {
-  let run: string[] = [];
-  let held = 0;
-  for (const day of days) {
-    run.push(day.day);
-    if (day.day !== from?.day) held += day.entries;
-    if (held < entries) continue;
-    yield run;
-    run = [];
-    held = 0;
+function stretches(days: readonly DayCounts[], from: TimelineCursor | null, entries: number): string[][] {
+  const runs: string[][] = [];
+  let held = entries;
+  for (const { day, entries: here } of days) {
+    if (held >= entries) {
+      runs.push([]);
+      held = 0;
+    }
+    runs.at(-1)?.push(day);
+    if (day !== from?.day) held += here;
   }
-  if (run.length > 0) yield run;
+  return runs;
 }
 
 async function otherWork(): Promise<void> {

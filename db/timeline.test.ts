@@ -9,15 +9,15 @@ import { databasePath, transact } from "./client.ts";
 import { countWithout, listTimeline, PAGE_SIZE } from "./timeline.ts";
 import { anyFilter, anyPlan, joiners, type Line, linesUnder, type Plan, withPlan } from "./timeline-model.ts";
 
+vi.setConfig({ testTimeout: 120_000 });
+
 const OLDEST_FIRST: TimelineFilter = { ...WHOLE_TIMELINE, order: "oldest" };
 
 afterEach(() => {
   vi.restoreAllMocks();
 });
 
-test("pages under any filter join into exactly what the record holds, in order, and split no event", {
-  timeout: 240_000,
-}, async () => {
+test("pages under any filter join into exactly what the record holds, in order, and split no event", async () => {
   await fc.assert(
     fc.asyncProperty(anyPlan, fc.array(anyFilter, { minLength: 4, maxLength: 8 }), async (plan, filters) => {
       await withPlan(plan, async (lines) => {
@@ -33,7 +33,7 @@ test("pages under any filter join into exactly what the record holds, in order, 
   );
 });
 
-test("reading back from the last page meets everything again, once", { timeout: 240_000 }, async () => {
+test("reading back from the last page meets everything again, once", async () => {
   await fc.assert(
     fc.asyncProperty(anyPlan, fc.array(anyFilter, { minLength: 4, maxLength: 8 }), async (plan, filters) => {
       await withPlan(plan, async (lines) => {
@@ -48,9 +48,7 @@ test("reading back from the last page meets everything again, once", { timeout: 
   );
 });
 
-test("what would be found without one condition is what the filter without it finds", {
-  timeout: 120_000,
-}, async () => {
+test("what would be found without one condition is what the filter without it finds", async () => {
   await fc.assert(
     fc.asyncProperty(anyPlan, fc.array(anyFilter, { minLength: 8, maxLength: 16 }), async (plan, filters) => {
       await withPlan(plan, async (lines) => {
@@ -66,7 +64,7 @@ test("what would be found without one condition is what the filter without it fi
   );
 });
 
-test("whatever is typed is a search and never an error", { timeout: 60_000 }, async () => {
+test("whatever is typed is a search and never an error", async () => {
   const typed = fc.oneof(
     fc.string({ unit: "binary", maxLength: 30 }),
     fc.constantFrom(
@@ -106,7 +104,7 @@ test("a place that is not in the record is a place all the same", async () => {
   });
 });
 
-test("a page takes the same number of queries however much is on it", { timeout: 60_000 }, async () => {
+test("a page takes the same number of queries however much is on it", async () => {
   const outside = joiners(60).map((joiner) => ({ ...joiner, event: null, speaks: true }));
   const events = [0, 1, 2, 3, 4];
   const many = await queriesOf({ events, joiners: [...joiners(60), ...outside] }, [WHOLE_TIMELINE]);

@@ -48,7 +48,7 @@ test("who left is shown as having left, and can be hidden", async ({ page }) => 
 
 test("a month without a day is said in words and stands after the days of its month", async ({ page }) => {
   await page.goto("/ru");
-  await expect(page.getByRole("heading", { level: 2 })).toHaveText([
+  await expect(page.getByRole("main").getByRole("heading", { level: 2 })).toHaveText([
     /2.ноября/,
     "Октябрь",
     /27.октября/,

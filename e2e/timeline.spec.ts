@@ -12,7 +12,7 @@ test("a reader sees how many, since when, and that it is only this record", asyn
   await expect(main).toContainText("организаций в этой записи");
   await expect(main).toContainText("16 вступлений");
   await expect(main).toContainText("6 представителей");
-  await expect(main).toContainText(/говорит о «еще\s15 общественных организаций»/);
+  expect(plain(await main.innerText())).toContain("говорит о «еще 15 общественных организаций»");
   const strip = page.getByRole("figure", { name: "Две даты в записи" });
   await expect(strip.getByRole("link")).toHaveCount(16);
   await strip.getByRole("link", { name: "3. Национальная палата образования и инноваций Serpin" }).click();
@@ -67,7 +67,7 @@ test("retold and quoted words of one speaker stand under one name, in the order 
   );
   expect(places).toEqual([...places].sort((a, b) => a - b));
   expect(places[0]).toBeGreaterThan(0);
-  expect(words.split("Сергей Остапюк")).toHaveLength(2);
+  await expect(entry.locator("figcaption")).toHaveCount(1);
 });
 
 test("a statement whose day is not known says so, in the words of its source's language", async ({ page }) => {

@@ -19,9 +19,7 @@ export function TimelineNothing({ filter, counts, without }: Props): ReactElemen
   return (
     <>
       <div className="flex flex-wrap items-center gap-x-6 gap-y-2 border-rule border-b py-3.5 text-[0.9375rem]">
-        <p role="status">
-          <TimelineCount counts={counts} filtered />
-        </p>
+        <TimelineCount counts={counts} filter={filter} />
         <FilterChips filter={filter} />
       </div>
       {counts.entries > 0 ? (

@@ -6,7 +6,7 @@ import { ResultPages } from "@/components/result-pages.tsx";
 import { Timeline } from "@/components/timeline.tsx";
 import { addressOf } from "@/lib/addresses.ts";
 import { spanInWords } from "@/lib/date-spans.ts";
-import { activeConditions, parseTimelineCursor, type TimelineFilter } from "@/lib/timeline-filter.ts";
+import { parseTimelineCursor, type TimelineFilter } from "@/lib/timeline-filter.ts";
 import { bind } from "@/lib/typography.ts";
 import type { TimelinePage } from "@/lib/views/timeline.ts";
 import { TimelineCount } from "./timeline-count.tsx";
@@ -15,13 +15,10 @@ type Props = { filter: TimelineFilter; page: TimelinePage; contact: PrintedConta
 
 /** How many there are, in which order, and the page of days with the way to the pages beside it. */
 export function TimelineResults({ filter, page, contact }: Props): ReactElement {
-  const filtered = activeConditions(filter).length > 0;
   return (
     <>
       <div className="flex flex-wrap items-center gap-x-6 gap-y-2 border-rule border-b py-3.5 text-[0.9375rem]">
-        <p role={filtered ? "status" : undefined}>
-          <TimelineCount counts={page.counts} filtered={filtered} />
-        </p>
+        <TimelineCount counts={page.counts} filter={filter} />
         <FilterChips filter={filter} />
         <OrderSwitch filter={filter} />
       </div>
