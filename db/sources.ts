@@ -39,7 +39,7 @@ export type SourceProfile = {
   history: ChangeView[];
 };
 
-export type SourceListEntry = SourceRef & { memberships: number; quotes: number };
+export type SourceListEntry = SourceRef & { memberships: number; quotes: number; events: number };
 export type SourceList = { sources: SourceListEntry[]; total: number; older: string | null; newer: string | null };
 
 /** At most this many memberships are listed on a source's page, in the order in which they were entered. */
@@ -102,11 +102,18 @@ export async function listSources(window: ListWindow, locale: Locale): Promise<S
     .from(quote)
     .where(inArray(quote.sourceId, ids))
     .groupBy(quote.sourceId);
+  const events = await reader()
+    .select({ id: eventSource.sourceId, n: count() })
+    .from(eventSource)
+    .where(inArray(eventSource.sourceId, ids))
+    .groupBy(eventSource.sourceId);
   const [tally] = await reader().select().from(recordTally).where(eq(recordTally.kind, "source"));
   return {
     sources: ids.flatMap((id) => {
       const ref = refs.get(id);
-      return ref ? [{ ...ref, memberships: countOf(memberships, id), quotes: countOf(quotes, id) }] : [];
+      return ref
+        ? [{ ...ref, memberships: countOf(memberships, id), quotes: countOf(quotes, id), events: countOf(events, id) }]
+        : [];
     }),
     total: tally?.records ?? 0,
     older: page.older,

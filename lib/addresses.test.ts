@@ -88,6 +88,8 @@ describe("addressOf", () => {
     expect(addressOf.timeline("ru", WHOLE_TIMELINE)).toBe("/ru");
     expect(addressOf.quotes("en", { before: cursor, after: null })).toBe("/en/quotes?before=2022-10-19.7");
     expect(addressOf.sources("en", { before: null, after: cursor })).toBe("/en/sources?after=2022-10-19.7");
+    expect(addressOf.corrections("kk", 41)).toBe("/kk/corrections?before=41");
+    expect(canonicalAddress("/kk/corrections", new URLSearchParams("before=041&q=x"))).toBe("/kk/corrections");
     const letter = { q: "", kind: null, letter: "#", before: null, after: null };
     expect(addressOf.organisations("kk", letter)).toBe("/kk/organisations?letter=%23");
   });
@@ -107,6 +109,7 @@ describe("ALLOWED_QUERY", () => {
     ["/kk/organisations", ["q", "kind", "letter", "before", "after"]],
     ["/en/quotes", ["before", "after"]],
     ["/en/sources", ["before", "after"]],
+    ["/ru/corrections", ["before"]],
     ["/", []],
     ["/de", []],
     ["/ru/about", []],

@@ -1,7 +1,8 @@
 import { DIRECTORY_KEYS, type DirectoryFilter, directoryQuery, parseDirectoryFilter } from "./directory-filter.ts";
 import { LIST_KEYS, type ListPlace, listQuery, parseListCursor } from "./list-cursor.ts";
 import { isLocale, type Locale } from "./locale.ts";
-import type { Query } from "./query-values.ts";
+import { firstValue, type Query, queryString } from "./query-values.ts";
+import { readId } from "./record-id.ts";
 import { parseTimelineFilter, TIMELINE_KEYS, type TimelineFilter, timelineQuery } from "./timeline-filter.ts";
 
 /** Every public address of the record, from its root. Slugs as the record holds them. */
@@ -18,7 +19,8 @@ export const addressOf = {
   sources: (locale: Locale, place?: ListPlace): string =>
     withQuery(`/${locale}/sources`, place ? listQuery(place) : ""),
   source: (locale: Locale, id: number): string => `/${locale}/sources/${id}`,
-  corrections: (locale: Locale): string => `/${locale}/corrections`,
+  corrections: (locale: Locale, before: number | null = null): string =>
+    withQuery(`/${locale}/corrections`, correctionsQuery(before)),
   about: (locale: Locale): string => `/${locale}/about`,
 };
 
@@ -36,6 +38,11 @@ export function canonicalAddress(pathname: string, searchParams: URLSearchParams
   return withQuery(pathname, list.canonical(query));
 }
 
+/** The query of the corrections older than a step of the record; "" for the newest. */
+export function correctionsQuery(before: number | null): string {
+  return queryString({ before: before === null ? null : String(before) });
+}
+
 type List = { keys: readonly string[]; canonical: (query: Query) => string };
 
 function listAt(pathname: string): List | null {
@@ -49,6 +56,8 @@ function listAt(pathname: string): List | null {
     case "quotes":
     case "sources":
       return { keys: LIST_KEYS, canonical: (query) => listQuery(parseListCursor(query)) };
+    case "corrections":
+      return { keys: ["before"], canonical: (query) => correctionsQuery(readId(firstValue(query, "before"))) };
     default:
       return null;
   }

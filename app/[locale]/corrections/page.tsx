@@ -6,11 +6,11 @@ import { Icon } from "@/components/icon.tsx";
 import { PageFrame } from "@/components/page-frame.tsx";
 import { ResultPages } from "@/components/result-pages.tsx";
 import { listCorrections } from "@/db/corrections.ts";
-import { addressOf } from "@/lib/addresses.ts";
-import { firstValue, type Query, queryString } from "@/lib/query-values.ts";
+import { addressOf, correctionsQuery } from "@/lib/addresses.ts";
+import { firstValue, type Query } from "@/lib/query-values.ts";
+import { readId } from "@/lib/record-id.ts";
 import { bind } from "@/lib/typography.ts";
 import { pageMetadata } from "../page-metadata.ts";
-import { readId } from "../record-id.ts";
 import { CorrectionEntry } from "./correction-entry.tsx";
 
 const AT_ONCE = 100;
@@ -23,7 +23,7 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
   return pageMetadata({
     locale: await getLocale(),
     path: "/corrections",
-    query: queryAt(before),
+    query: correctionsQuery(before),
     title: t("title"),
     description: t("description"),
   });
@@ -34,9 +34,8 @@ export default async function CorrectionsPage({ searchParams }: Props): Promise<
   const locale = await getLocale();
   const before = readId(firstValue(await searchParams, "before"));
   const { corrections, older } = await listCorrections({ before, limit: AT_ONCE }, locale);
-  const list = addressOf.corrections(locale);
   return (
-    <PageFrame section={null} path="/corrections" query={queryAt(before)}>
+    <PageFrame section={null} path="/corrections" query={correctionsQuery(before)}>
       <div className="wrap">
         <header className="pt-9 pb-7">
           <h1 className="h1">{t("title")}</h1>
@@ -61,17 +60,12 @@ export default async function CorrectionsPage({ searchParams }: Props): Promise<
             </ol>
             <ResultPages
               label={t("pages")}
-              older={older === null ? null : { href: `${list}?${queryAt(older)}`, text: t("older") }}
-              newer={before === null ? null : { href: list, text: t("newest") }}
+              older={older === null ? null : { href: addressOf.corrections(locale, older), text: t("older") }}
+              newer={before === null ? null : { href: addressOf.corrections(locale), text: t("newest") }}
             />
           </>
         )}
       </div>
     </PageFrame>
   );
-}
-
-/** The query of the corrections before a step of the record; "" for the newest. */
-function queryAt(before: number | null): string {
-  return queryString({ before: before === null ? null : String(before) });
 }

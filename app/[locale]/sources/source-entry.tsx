@@ -42,7 +42,7 @@ export function SourceEntry({ source }: { source: SourceListEntry }): ReactEleme
         )}
       </div>
       <p className="text-sm md:col-start-2 md:pt-[3px] lg:col-start-3">
-        <Supports memberships={source.memberships} quotes={source.quotes} />
+        <Supports memberships={source.memberships} quotes={source.quotes} events={source.events} />
         <span className="micro block text-ink-3">{source.capture ? t("copy") : t("notKept")}</span>
       </p>
     </li>

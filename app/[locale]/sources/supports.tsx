@@ -1,10 +1,10 @@
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 
-type Props = { memberships: number; quotes: number; events?: number };
+type Props = { memberships: number; quotes: number; events: number };
 
 /** How much rests on a source. */
-export function Supports({ memberships, quotes, events = 0 }: Props): ReactNode {
+export function Supports({ memberships, quotes, events }: Props): ReactNode {
   const t = useTranslations("source.supports");
   const counts = { events, memberships, quotes };
   const parts = (["events", "memberships", "quotes"] as const).flatMap((part) =>

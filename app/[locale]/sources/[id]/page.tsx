@@ -10,8 +10,8 @@ import { Wording } from "@/components/wording.tsx";
 import { findSource, type SourceProfile } from "@/db/sources.ts";
 import { addressOf } from "@/lib/addresses.ts";
 import { dateInWords } from "@/lib/date-words.ts";
+import { readId } from "@/lib/record-id.ts";
 import { pageMetadata, publicAddress } from "../../page-metadata.ts";
-import { readId } from "../../record-id.ts";
 import { SourceFacts } from "./source-facts.tsx";
 import { SourceSupports } from "./source-supports.tsx";
 
