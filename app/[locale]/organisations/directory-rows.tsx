@@ -61,9 +61,9 @@ function Row({ entry }: { entry: DirectoryEntryView }): ReactNode {
   const kinds = useTranslations("kinds");
   return (
     <li
-      className={`grid grid-cols-[minmax(0,1fr)_auto] items-baseline gap-x-5 gap-y-1 border-rule border-b py-2.5 ${COLUMNS}`}
+      className={`flex flex-wrap items-baseline justify-between gap-x-5 gap-y-1 border-rule border-b py-2.5 md:grid ${COLUMNS}`}
     >
-      <p className="col-span-full font-medium font-serif text-[1.125rem] leading-[1.35] md:col-span-1">
+      <p className="basis-full font-medium font-serif text-[1.125rem] leading-[1.35]">
         <Name entry={entry} />
       </p>
       <p className="small text-ink-2">{kinds(entry.kind)}</p>
@@ -124,7 +124,7 @@ function Words({ entry: { slug, name, quotes, quoteId } }: { entry: DirectoryEnt
   }
   const href = quoteId === null ? `${addressOf.organisation(locale, slug)}#quotes` : addressOf.quote(locale, quoteId);
   return (
-    <p className="small">
+    <p className="small basis-full">
       <a href={href} aria-label={t("quotesOf", { count: quotes, name: name.text })}>
         {bind(t("quotes", { count: quotes }))}
       </a>

@@ -62,8 +62,9 @@ function widthOf(letter: string): number {
   return letter.length > 1 ? 2 : 1;
 }
 
+/** What the sign in the cell stands for; its letter comes first, as somebody who speaks to the page will say it. */
 function nameOf(letter: string, t: ReturnType<typeof useTranslations<"directory">>): string {
-  if (letter === "#") return t("otherSigns");
-  if (letter === "A–Z") return t("latin");
-  return letter.length > 1 ? t("cyrillic") : letter;
+  if (letter === "#") return `${letter} ${t("otherSigns")}`;
+  if (letter === "A–Z") return `${letter} ${t("latin")}`;
+  return letter.length > 1 ? `${letter} ${t("cyrillic")}` : letter;
 }
