@@ -4,7 +4,7 @@ import { defineConfig } from "vitest/config";
 export default defineConfig({
   test: {
     environment: "node",
-    include: ["{lib,db,reader,server,scripts}/**/*.test.ts"],
+    include: ["{lib,db,reader,server,scripts,bench}/**/*.test.ts"],
     pool: "forks",
   },
 });

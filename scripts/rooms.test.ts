@@ -54,6 +54,11 @@ const ROOMS: { file: string; forbidden: string[]; allowed: string[] }[] = [
     allowed: ["../db/migrate.ts", "../lib/settings.ts"],
   },
   {
+    file: "bench/planted.ts",
+    forbidden: ["../app/x.ts", "../components/x.tsx", "next", "react"],
+    allowed: ["../db/migrate.ts", "../db/schema/quotes.ts", "../lib/locale.ts", "better-sqlite3"],
+  },
+  {
     file: "e2e/planted.ts",
     forbidden: ["../app/x.ts", "../components/x.tsx", "../server/body.ts", "next", "react"],
     allowed: ["../db/migrate.ts", "../lib/locale.ts", "@playwright/test"],
