@@ -5,7 +5,7 @@ import type { Locale } from "../lib/locale.ts";
 import { reader } from "./client.ts";
 import { directoryEntry } from "./schema/lists.ts";
 
-export const DIRECTORY_PAGE_SIZE = 100;
+const DIRECTORY_PAGE_SIZE = 100;
 
 /** A line of the directory as it is stored. */
 export type DirectoryLine = typeof directoryEntry.$inferSelect;
