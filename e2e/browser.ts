@@ -7,6 +7,13 @@ import packedChromium, { inflate } from "@sparticuz/chromium";
 
 /** How Playwright starts a Chromium here: a given one, the system's, Playwright's own, or the one of the npm package. */
 export async function findBrowser(): Promise<LaunchOptions> {
+  return { ...(await foundBrowser()), args: UNHINTED };
+}
+
+/** Letters where the font puts them: headless Chromium otherwise rounds each to whole pixels. */
+const UNHINTED = ["--font-render-hinting=none"];
+
+async function foundBrowser(): Promise<LaunchOptions> {
   const given = process.env.CHROMIUM_PATH;
   if (given) return { executablePath: existing(given) };
   const installed = SYSTEM_BROWSERS.find((path) => existsSync(path));
