@@ -49,7 +49,7 @@ test("a rare word among thousands is found and counted exactly", async () => {
   expect(page.counts).toMatchObject({ entries: 1, atLeast: false });
 });
 
-test("one letter among thousands is found where it stands", async () => {
+test("a letter that nobody has is looked for and not found", async () => {
   const page = await listTimeline({ ...WHOLE_TIMELINE, q: "щ" }, "ru");
   expect(page.counts.entries).toBe(0);
   expect(page.days).toEqual([]);

@@ -30,7 +30,7 @@ const MARK = 7;
 const NEAR = 4;
 
 /**
- * Labels the steps: all of up to twelve, else the five largest. The largest chooses its place first. A label goes
+ * Labels the steps: all of up to twelve, else the five that stand out. The largest chooses its place first. A label goes
  * where it covers neither another label nor the line; if it must stand apart it gets a leader, and if there is no
  * such place it is left out: the table below the chart has every step.
  */
@@ -52,10 +52,12 @@ export function placeLabels(stairs: readonly Stair[], size: ChartSize, plot: Plo
   return labels;
 }
 
-/** The steps that may carry a label, largest first, earlier before later. */
+/** The steps that may carry a label, largest first, earlier before later; of many only those that stand out. */
 function labelled(stairs: readonly Stair[]): Stair[] {
   const bySize = [...stairs].sort((a, b) => changeOf(b) - changeOf(a) || a.x - b.x);
-  return bySize.slice(0, stairs.length > MOST_LABELLED ? LABELLED_WHEN_MANY : MOST_LABELLED);
+  if (stairs.length <= MOST_LABELLED) return bySize;
+  const next = bySize[LABELLED_WHEN_MANY];
+  return bySize.filter((stair) => next !== undefined && changeOf(stair) > changeOf(next));
 }
 
 /** What decides how prominent a step is. */

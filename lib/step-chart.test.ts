@@ -95,6 +95,12 @@ describe("the step chart", () => {
     for (const change of changes) expect(Number(change)).toBeGreaterThan(15);
   });
 
+  test("of many steps that are all alike none is labelled", () => {
+    const alike = Array.from({ length: 20 }, () => ({ after: 9, joined: 2, left: 0, exact: true }));
+    const { labels } = draw(stepsOf(alike), WIDE_CHART);
+    expect(labels.map((label) => label.lines[0]?.text)).toEqual(["nothing before"]);
+  });
+
   test("ten years of days keep a short path", () => {
     const days = Array.from({ length: 3_650 }, () => ({ after: 1, joined: 2, left: 1, exact: true }));
     const { line, departures } = draw(stepsOf(days), WIDE_CHART);
