@@ -1,5 +1,5 @@
 import { and, count, type SQL, sql } from "drizzle-orm";
-import type { TimelineFilter } from "../lib/timeline-filter.ts";
+import { activeConditions, type TimelineFilter } from "../lib/timeline-filter.ts";
 import type { TimelineCounts } from "../lib/views/timeline.ts";
 import { reader } from "./client.ts";
 import { timelineEntry } from "./schema/lists.ts";
@@ -11,7 +11,7 @@ export type Group = TimelineCounts & { day: string; cluster: number };
 
 /** So many entries are looked through in full; more are walked through in order until a page is full. */
 const MOST_LISTED = 5_000;
-/** Words that more entries hold are looked up so often, to say how many there are at least. */
+/** Of words that more entries hold, so many are looked at, to say how many of them fulfil the other conditions. */
 const SAMPLE = 1_000;
 const SHORTEST_INDEXED = 3;
 
@@ -32,10 +32,15 @@ export async function groupsHolding(
   return grouped(and(among(match), conditionsOf(filter), holdsAll(terms.filter(isTooShort))));
 }
 
-/** At least so many entries hold the terms: what can be said of words that are too common to list. */
+/**
+ * At least so many entries hold the terms: what can be said of words that are too common to list. Of what sort they are
+ * is not counted when the words are the only condition.
+ */
 export async function leastHolding(terms: readonly string[], filter: TimelineFilter): Promise<TimelineCounts> {
   const match = matchOf(terms);
   if (match === null) return sumOf([]);
+  const onlyWords = activeConditions(filter).length === 1 && !terms.some(isTooShort);
+  if (onlyWords) return { ...sumOf([]), entries: MOST_LISTED };
   return sumOf(await grouped(and(among(match, SAMPLE), conditionsOf(filter), holdsAll(terms.filter(isTooShort)))));
 }
 
