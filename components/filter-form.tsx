@@ -1,9 +1,9 @@
 import { useLocale, useTranslations } from "next-intl";
 import type { ReactElement } from "react";
 import { addressOf } from "@/lib/addresses.ts";
-import { dateInWords } from "@/lib/date-words.ts";
 import { activeConditions, type TimelineFilter } from "@/lib/timeline-filter.ts";
 import { ORGANISATION_KINDS } from "@/lib/vocabulary.ts";
+import { inDigits } from "./condition-words.ts";
 import { Icon } from "./icon.tsx";
 import { SearchField } from "./search-field.tsx";
 
@@ -69,7 +69,7 @@ function KindField({ kind }: { kind: TimelineFilter["kind"] }): ReactElement {
 
 function PeriodField({ filter }: { filter: TimelineFilter }): ReactElement {
   const t = useTranslations("filters");
-  const field = (name: "from" | "to"): ReactElement => (
+  const field = (name: "from" | "to", month: string | null): ReactElement => (
     <input
       className="field data"
       name={name}
@@ -77,16 +77,16 @@ function PeriodField({ filter }: { filter: TimelineFilter }): ReactElement {
       inputMode="numeric"
       maxLength={7}
       placeholder={t("monthExample")}
-      defaultValue={inDigits(filter[name])}
+      defaultValue={month === null ? "" : inDigits(month)}
     />
   );
   return (
     <fieldset className="min-w-0">
       <legend className="field-label">{t("period")}</legend>
       <div className="flex items-center gap-2">
-        {field("from")}
+        {field("from", filter.from)}
         <span aria-hidden="true">—</span>
-        {field("to")}
+        {field("to", filter.to)}
       </div>
     </fieldset>
   );
@@ -109,9 +109,4 @@ function Tick({
       {label}
     </label>
   );
-}
-
-/** A month as the field takes it: the same digits in every language. */
-function inDigits(month: string | null): string {
-  return month === null ? "" : dateInWords(month, "ru", "table");
 }

@@ -96,6 +96,7 @@ for (const javaScriptEnabled of [true, false]) {
       await page.getByLabel("Тип организации").selectOption({ label: "партия" });
       await page.getByRole("button", { name: "Показать" }).click();
       await expect(page).toHaveURL(/kind=party/);
+      await expect(page).toHaveTitle(/^Хроника вступлений: Тип: партия/);
       await expect(page.getByRole("article")).toHaveCount(1);
       await expect(page.getByRole("article")).toContainText("Партия AMANAT");
       await page.getByRole("link", { name: /Тип: партия/ }).click();

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { getLocale, getTranslations } from "next-intl/server";
 import type { ReactElement } from "react";
+import { conditionInWords } from "@/components/condition-words.ts";
 import { EmptyState } from "@/components/empty-state.tsx";
 import { FilterForm } from "@/components/filter-form.tsx";
 import { PageFrame } from "@/components/page-frame.tsx";
@@ -19,15 +20,22 @@ type Props = { searchParams: Promise<Query> };
 
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
   const t = await getTranslations("timeline");
-  const locale = await getLocale();
   const filter = parseTimelineFilter(await searchParams);
   return pageMetadata({
-    locale,
+    locale: await getLocale(),
     path: "",
     query: timelineQuery(filter),
-    title: isHead(filter) ? t("title") : t("listTitle"),
+    title: isHead(filter) ? t("title") : await listTitle(filter),
     description: t("description"),
   });
+}
+
+async function listTitle(filter: TimelineFilter): Promise<string> {
+  const t = await getTranslations("timeline");
+  const words = await getTranslations("filters.condition");
+  const kinds = await getTranslations("kinds");
+  const conditions = activeConditions(filter).map((condition) => conditionInWords(condition, filter, words, kinds));
+  return conditions.length === 0 ? t("listTitle") : t("filteredTitle", { conditions: conditions.join("; ") });
 }
 
 export default async function TimelinePage({ searchParams }: Props): Promise<ReactElement> {
