@@ -15,7 +15,7 @@ const ASSET_BYTES = 32 * 1024 * 1024;
 const PAGE = { cacheControl: "public, max-age=0, must-revalidate", effort: 5 };
 const ASSET = { cacheControl: "public, max-age=31536000, immutable", effort: 9 };
 
-/** What is the same for everybody: drawn once for each version of the record (files: once), then kept. */
+/** What is the same for everybody: drawn once for each edition of the record (files: once), then kept. */
 export class PublicPages {
   readonly #parts: PublicParts;
   readonly #house: Record<string, string>;
@@ -37,15 +37,15 @@ export class PublicPages {
    */
   page(address: string): Page | Promise<Page> {
     const { record } = this.#parts;
-    const version = record.version();
-    const kept = this.#pages.find(version, address);
-    return kept ?? this.#pages.draw(version, address, () => this.#draw(address, PAGE));
+    const edition = record.edition();
+    const kept = this.#pages.find(edition, address);
+    return kept ?? this.#pages.draw(edition, address, () => this.#draw(address, PAGE));
   }
 
   /** A file of the build. Its name changes with its content, so it holds for all versions of the record. */
   asset(address: string): Page | Promise<Page> {
-    const kept = this.#assets.find(0, address);
-    return kept ?? this.#assets.draw(0, address, () => this.#draw(address, ASSET));
+    const kept = this.#assets.find("build", address);
+    return kept ?? this.#assets.draw("build", address, () => this.#draw(address, ASSET));
   }
 
   /** The page that says in a language that there is no such page; it has an address of its own. */

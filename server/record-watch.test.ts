@@ -11,6 +11,7 @@ import { recordVersion } from "../db/record-version.ts";
 import { temporaryRecord } from "../db/temporary-record.ts";
 import { anotherProcess } from "./another-process.ts";
 import { type RecordWatch, watchRecord } from "./record-watch.ts";
+import { openSite } from "./test-site.ts";
 
 let record: Awaited<ReturnType<typeof temporaryRecord>>;
 let watch: RecordWatch;
@@ -74,6 +75,32 @@ test("a file put in the place of the old one is the record from then on, for eve
   await pause(10);
   expect(watch.version()).toBe(0);
   expect(await recordVersion()).toBe(0);
+});
+
+test("the pages of a file are forgotten when another with the same version takes its place", async () => {
+  let drawn = 0;
+  const site = await openSite({ upstream: (_, response) => response.end(`drawing ${++drawn}`), record: watch });
+  expect((await site.ask("/ru")).text).toBe("drawing 1");
+  expect((await site.ask("/ru")).text).toBe("drawing 1");
+  const other = `${record.path}.other`;
+  await migrateDatabase(other);
+  renameSync(other, record.path);
+  for (const side of ["-wal", "-shm"]) rmSync(record.path + side, { force: true });
+  await pause(10);
+  expect((await site.ask("/ru")).text).toBe("drawing 2");
+  expect(watch.version()).toBe(0);
+  await site.close();
+});
+
+test("what was away for a while is another edition when it returns, as it may have changed meanwhile", async () => {
+  const before = watch.edition();
+  expect(watch.edition()).toBe(before);
+  renameSync(record.path, `${record.path}.away`);
+  await pause(10);
+  expect(watch.edition).toThrow(/no such file/);
+  renameSync(`${record.path}.away`, record.path);
+  await pause(10);
+  expect(watch.edition()).not.toBe(before);
 });
 
 test("a file that becomes something else is a fault until it is put right", async () => {

@@ -6,6 +6,8 @@ import { openVersionProbe } from "../db/record-version.ts";
 export type RecordWatch = {
   /** The version of the record now, in microseconds. Throws `DatabaseFault` while the file cannot be read. */
   version(): number;
+  /** Names what pages show: the version, and which of the files that stood in that place it is of. Throws the same. */
+  edition(): string;
   /** Looks afresh, with a new connection. Throws `DatabaseFault` when that shows a fault. */
   examine(): number;
   close(): void;
@@ -22,12 +24,13 @@ export function watchRecord({ path, log, lookEvery = 250 }: WatchParts): RecordW
   let probe: Probe | undefined;
   let fault: DatabaseFault | undefined;
   let place: string | undefined;
+  let file = 1;
   let lookedAt = Number.NEGATIVE_INFINITY;
 
   function examine(): number {
     return attempt(() => {
       const found = placeOf(path);
-      if (place !== undefined && place !== found) closeDatabase();
+      if (place !== undefined && place !== found) forgetFile();
       place = found;
       const fresh = openVersionProbe(path);
       probe?.close();
@@ -58,7 +61,7 @@ export function watchRecord({ path, log, lookEvery = 250 }: WatchParts): RecordW
       const found = faultOf(error, path);
       close();
       // Whoever holds a lock lets go of it; what is open stays good, a change that is under way included.
-      if (found.state !== "locked") closeDatabase();
+      if (found.state !== "locked") forgetFile();
       if (fault?.state !== found.state) log(`database: ${found.state}: ${found.message}`);
       fault = found;
       // Waiting for a lock holds the process up: however long it took, others are served before the next try.
@@ -67,12 +70,18 @@ export function watchRecord({ path, log, lookEvery = 250 }: WatchParts): RecordW
     }
   }
 
+  /** A file that comes after it may have the same version, and once it is closed even the same place on the disk. */
+  function forgetFile(): void {
+    closeDatabase();
+    file += 1;
+  }
+
   function close(): void {
     probe?.close();
     probe = undefined;
   }
 
-  return { version, examine, close };
+  return { version, edition: () => `${version()} of file ${file}`, examine, close };
 }
 
 function placeOf(path: string): string {

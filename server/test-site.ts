@@ -68,7 +68,7 @@ function watchOf(record: { at: number; fault: Error | undefined }): RecordWatch 
     if (record.fault) throw record.fault;
     return record.at;
   };
-  return { version, examine: version, close: () => undefined };
+  return { version, edition: () => String(version()), examine: version, close: () => undefined };
 }
 
 function addressOf(address: AddressInfo | string | null): AddressInfo {
