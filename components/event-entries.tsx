@@ -12,10 +12,12 @@ type Props = {
   entries: readonly TimelineEntryView[];
   /** Who announced the event: an entry says so itself only where it was somebody else. */
   announcedBy: Asserter | null;
+  /** Each part has a heading of its own where the page is the event's, only a line on the timeline. */
+  partHeading: "p" | "h3";
 };
 
 /** Those who joined at an event, with words and without, and those who left; each part in the order of the source. */
-export function EventEntries({ entries, announcedBy }: Props): ReactElement {
+export function EventEntries({ entries, announcedBy, partHeading }: Props): ReactElement {
   const t = useTranslations("eventGroup");
   const joined = entries.filter((entry) => entry.effect === "joined");
   const withWords = joined.filter((entry) => entry.quotes.length > 0);
@@ -27,13 +29,13 @@ export function EventEntries({ entries, announcedBy }: Props): ReactElement {
   );
   return (
     <>
-      <Part title={t("withWords")} entries={withWords}>
+      <Part heading={partHeading} title={t("withWords")} entries={withWords}>
         <ul>{withWords.map(show)}</ul>
       </Part>
-      <Part title={t("withoutWords")} entries={withoutWords}>
+      <Part heading={partHeading} title={t("withoutWords")} entries={withoutWords}>
         <ul className="entries-compact">{withoutWords.map(show)}</ul>
       </Part>
-      <Part title={t("left")} entries={left}>
+      <Part heading={partHeading} title={t("left")} entries={left}>
         <ul>{left.map(show)}</ul>
       </Part>
     </>
@@ -41,10 +43,12 @@ export function EventEntries({ entries, announcedBy }: Props): ReactElement {
 }
 
 function Part({
+  heading: Heading,
   title,
   entries,
   children,
 }: {
+  heading: Props["partHeading"];
   title: string;
   entries: readonly unknown[];
   children: ReactNode;
@@ -52,9 +56,9 @@ function Part({
   if (entries.length === 0) return null;
   return (
     <>
-      <p className="group-line first:mt-0">
+      <Heading className="group-line first:mt-0">
         {bind(title)} <span className="data">{entries.length}</span>
-      </p>
+      </Heading>
       {children}
     </>
   );
@@ -82,7 +86,7 @@ function Line({ entry, announcedBy, numbered }: LineProps): ReactNode {
           <OrganisationName organisation={organisation} />
         </h4>
         {effect === "left" && <Departure membership={membership} />}
-        {assertedBy !== announcedBy && (
+        {effect === "joined" && assertedBy !== announcedBy && (
           <p className="small mt-1 text-ink-2">{bind(t("asserted", { by: assertedBy ?? "other" }))}</p>
         )}
         {bySpeaker(quotes).map((group) => (

@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from "next-intl";
 import type { ReactElement, ReactNode } from "react";
 import { addressOf } from "@/lib/addresses.ts";
+import { mainAnnouncer } from "@/lib/announcers.ts";
 import { eventAnchor } from "@/lib/timeline-anchors.ts";
 import { bind } from "@/lib/typography.ts";
 import type { EventSummary } from "@/lib/views/event.ts";
@@ -29,7 +30,7 @@ export function EventGroup({ event, entries, statements, date, contact }: Props)
   const locale = useLocale();
   const id = eventAnchor(event, date);
   const said = entries.filter((entry) => entry.effect === "statement").flatMap((entry) => entry.quotes);
-  const announcedBy = mostlyAssertedBy(entries);
+  const announcedBy = mainAnnouncer(entries);
   return (
     <section id={id} className="event" aria-labelledby={`${id}-title`}>
       <header className="event-heading">
@@ -50,7 +51,7 @@ export function EventGroup({ event, entries, statements, date, contact }: Props)
         </ul>
       </header>
       <div className="event-entries min-w-0">
-        <EventEntries entries={entries} announcedBy={announcedBy} />
+        <EventEntries entries={entries} announcedBy={announcedBy} partHeading="p" />
         <EventStatements quotes={[...said, ...statements]} contact={contact} />
       </div>
       <EventMargin event={event} />
@@ -111,10 +112,4 @@ function EventAnnouncement({
       )}
     </>
   );
-}
-
-function mostlyAssertedBy(entries: readonly TimelineEntryView[]): Asserter | null {
-  const voices = entries.flatMap((entry) => entry.membership?.citations.slice(0, 1) ?? []);
-  const counted = [...Map.groupBy(voices, (citation) => citation.assertedBy)];
-  return counted.sort(([, a], [, b]) => b.length - a.length)[0]?.[0] ?? null;
 }

@@ -16,6 +16,7 @@ type Joining = {
   event?: number;
   position?: number;
   left?: string;
+  leftAt?: number;
   says?: string;
 };
 
@@ -49,6 +50,21 @@ export async function arrangeAutumn(): Promise<void> {
   });
 }
 
+/** One that the coalition announced on 6 October leaves on 2 November at a meeting of its own; nobody joins there. */
+export async function arrangeDeparture(): Promise<void> {
+  await transact(async (tx) => {
+    const source = await publishGazette(tx, "2022-11-02");
+    const meeting = {
+      kind: "departure" as const,
+      date: { edtf: "2022-11-02", basis: "stated" as const },
+      texts: [{ lang: "ru" as const, title: "Собрание садоводов" }],
+      sourceIds: [source],
+    };
+    const { id } = await publishEvent(tx, null, meeting, STEP);
+    await join(tx, source, { name: "Лига городских садоводов", joined: "2022-10-06", left: "2022-11-02", leftAt: id });
+  });
+}
+
 /** So many joiners, two a day from 1 January 2022 on: «Союз номер 1», «Союз номер 2» …; every kind in turn. */
 export async function arrangeJoiners(count: number): Promise<void> {
   await transact(async (tx) => {
@@ -79,11 +95,12 @@ async function publishMeeting(tx: Db, title: string, day: string, source: number
 }
 
 async function join(tx: Db, sourceId: number, joining: Joining): Promise<void> {
-  const { name, kind = "association", event: eventId = null, position = 1, left, says } = joining;
+  const { name, kind = "association", event: eventId = null, position = 1, left, leftAt = null, says } = joining;
   const names = [{ lang: "ru" as const, kind: "official" as const, value: name, by: "source" as const, sourceId }];
   const { id: organisationId } = await publishOrganisation(tx, null, { kind, names }, STEP);
   const joined = { edtf: joining.joined, basis: "stated" as const };
-  const departure = left === undefined ? null : { date: { edtf: left, basis: "stated" as const }, sourceId };
+  const departure =
+    left === undefined ? null : { date: { edtf: left, basis: "stated" as const }, sourceId, eventId: leftAt };
   const citations = [{ sourceId, assertedBy: "coalition" as const }];
   await publishMembership(tx, null, { organisationId, eventId, joined, position, citations, departure }, STEP);
   if (says === undefined) return;

@@ -7,9 +7,9 @@ import { OriginCount } from "@/components/origin-count.tsx";
 import { PartialDate } from "@/components/partial-date.tsx";
 import { SourceChip } from "@/components/source-chip.tsx";
 import { Wording } from "@/components/wording.tsx";
+import { announcersOf } from "@/lib/announcers.ts";
 import { bind } from "@/lib/typography.ts";
 import type { EventProfile } from "@/lib/views/event.ts";
-import { ASSERTERS } from "@/lib/vocabulary.ts";
 
 /** When and where, what the source announces beside what it names, who says so, and what was discussed. */
 export function EventFacts({ event }: { event: EventProfile }): ReactElement {
@@ -53,16 +53,12 @@ function ClaimedAs({ claimed }: { claimed: NonNullable<EventProfile["claimed"]> 
 function Reports({ event }: { event: EventProfile }): ReactElement {
   const t = useTranslations();
   const { entries, sources, outlets, origins } = event;
-  const asserted = new Set(
-    entries.flatMap(({ membership }) => membership?.citations.map((citation) => citation.assertedBy) ?? []),
-  );
-  const asserters = ASSERTERS.filter((asserter) => asserted.has(asserter));
   return (
     <Fact
       term={t("eventPage.facts.assertedBy")}
       note={sources.length > 1 && <OriginCount outlets={outlets} origins={origins} />}
     >
-      {asserters.map((asserter) => (
+      {announcersOf(entries).map((asserter) => (
         <p key={asserter} className="mb-1.5 first-letter:uppercase">
           {t(`source.asserted.${asserter}`)}
         </p>

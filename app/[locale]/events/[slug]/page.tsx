@@ -16,10 +16,10 @@ import { addressOf } from "@/lib/addresses.ts";
 import { dateInWords } from "@/lib/date-words.ts";
 import type { EventProfile } from "@/lib/views/event.ts";
 import { pageMetadata, publicAddress } from "../../page-metadata.ts";
-import { EventEntries } from "./event-entries.tsx";
 import { EventFacts } from "./event-facts.tsx";
 import { EventHead } from "./event-head.tsx";
 import { EventNeighbours } from "./event-neighbours.tsx";
+import { EventParticipants } from "./event-participants.tsx";
 
 type Props = { params: Promise<{ slug: string }> };
 
@@ -46,7 +46,7 @@ export default async function EventPage({ params }: Props): Promise<ReactElement
           <div className="min-w-0">
             <EventHead event={event} />
             <EventFacts event={event} />
-            <EventEntries entries={event.entries} />
+            <EventParticipants entries={event.entries} />
             {event.statements.length > 0 && (
               <Section id="statements" title={t("eventPage.statements")} count={event.statements.length}>
                 <div className="-mt-4 grid gap-y-3">
