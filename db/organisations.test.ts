@@ -110,8 +110,9 @@ describe("a profile", () => {
       const joined = { edtf: "2022-12-07", basis: "stated" as const };
       for (let n = 1; n <= 9; n++) {
         await aMembership(tx, await aBody(tx, `Участник ${n}`), source, { eventId, joined, position: n });
-        if (n > 7)
-          await aMembership(tx, await aBody(tx, `Одиночка ${n}`), source, { joined: { ...joined, edtf: "2021" } });
+        if (n < 8) continue;
+        await aMembership(tx, await aBody(tx, `Одиночка ${n}`), source, { joined: { ...joined, edtf: "2021-03-04" } });
+        await aMembership(tx, await aBody(tx, `Безвестный ${n}`), source, { joined: { ...joined, edtf: "2021" } });
       }
     });
     const { sameDay } = await profileOf("uchastnik-3");
@@ -119,6 +120,8 @@ describe("a profile", () => {
     expect(sameDay.joiners.map(({ position }) => position)).toEqual([1, 2, 4, 5, 6, 7]);
     const alone = await profileOf("odinochka-8");
     expect(alone.sameDay).toMatchObject({ total: 1, joiners: [{ organisation: { slug: "odinochka-9" } }] });
+    const { sameDay: unknown } = await profileOf("bezvestnyy-8");
+    expect(unknown).toEqual({ joiners: [], total: 0 });
   });
 
   it("stands without a row that cannot be read, and says so in the log", async () => {

@@ -1,6 +1,7 @@
 import { and, count, desc, eq, ne, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/sqlite-core";
 import { LOCALES, type Locale } from "../lib/locale.ts";
+import { parsePartialDate } from "../lib/partial-date.ts";
 import type { MembershipView, NameView, OrganisationProfile } from "../lib/views/organisation.ts";
 import type { QuoteView } from "../lib/views/quote.ts";
 import type { SourceRef } from "../lib/views/source.ts";
@@ -17,7 +18,7 @@ import { quotesByIds } from "./shown/quotes.ts";
 import { sourceRefs } from "./shown/sources.ts";
 
 type Row = typeof organisation.$inferSelect;
-type Period = { id: number; organisationId: number; eventId: number | null; joinedSort: string };
+type Period = { id: number; organisationId: number; eventId: number | null; joined: string; joinedSort: string };
 
 const SAME_DAY_SHOWN = 6;
 const NOBODY: OrganisationProfile["sameDay"] = { joiners: [], total: 0 };
@@ -85,6 +86,7 @@ async function periodsOf(organisationId: number): Promise<Period[]> {
       id: membership.id,
       organisationId: membership.organisationId,
       eventId: membership.eventId,
+      joined: membership.joined,
       joinedSort: membership.joinedSort,
     })
     .from(membership)
@@ -141,7 +143,9 @@ function sourcesOf(memberships: MembershipView[], quotes: QuoteView[], names: Na
   return [...new Map(all.flatMap((source) => (source ? [[source.id, source] as const] : []))).values()];
 }
 
+/** Who joined at the same event or, without one, on the same day: nobody while the day is not known. */
 async function sameDayAs(period: Period, locale: Locale): Promise<OrganisationProfile["sameDay"]> {
+  if (period.eventId === null && parsePartialDate(period.joined)?.precision !== "day") return NOBODY;
   const [rows, total] = await Promise.all([othersOf(period), countOthersOf(period)]);
   const refs = await organisationRefs(
     rows.map((row) => row.organisationId),

@@ -15,12 +15,13 @@ export function SameDay({ organisation }: { organisation: OrganisationProfile })
   const [last] = organisation.memberships;
   if (!last || joiners.length === 0) return null;
   const { event, joined } = last;
-  const month = partialDateOf(joined.edtf).latest.slice(0, 7);
+  const { precision, latest } = partialDateOf(joined.edtf);
+  const month = latest.slice(0, 7);
   const everybody = event
     ? addressOf.event(locale, event.slug)
     : addressOf.timeline(locale, { ...WHOLE_TIMELINE, from: month, to: month });
   return (
-    <Section id="same-day" title={t("sameDay")} className="screen-only">
+    <Section id="same-day" title={t(precision === "day" ? "sameDay" : "sameEvent")} className="screen-only">
       <ul className="entries-compact">
         {joiners.map(({ position, organisation: other }) => (
           <li key={other.id}>
