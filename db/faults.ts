@@ -1,3 +1,5 @@
+import { statSync } from "node:fs";
+
 export const DATABASE_STATES = [
   "ready",
   "missing",
@@ -5,6 +7,7 @@ export const DATABASE_STATES = [
   "needs-migration",
   "newer",
   "not-a-database",
+  "unreadable",
   "read-only",
   "locked",
   "damaged",
@@ -26,17 +29,30 @@ const STATE_OF_CODE: [RegExp, DatabaseStateName][] = [
   [/^SQLITE_(BUSY|LOCKED)/, "locked"],
   [/^SQLITE_NOTADB/, "not-a-database"],
   [/^SQLITE_(READONLY|PERM|AUTH)/, "read-only"],
-  [/^SQLITE_(CORRUPT|IOERR)/, "damaged"],
-  [/^SQLITE_CANTOPEN/, "missing"],
+  [/^SQLITE_CORRUPT/, "damaged"],
+  [/^(SQLITE_CANTOPEN|E[A-Z]+$)/, "unreadable"],
 ];
 
-/** Names the state behind an error of the driver; anything else is damage. */
+/** Names the state behind an error of the driver or the file system; of what neither explains, damage. */
 export function faultOf(error: unknown, path: string): DatabaseFault {
   if (error instanceof DatabaseFault) return error;
   const code = errorCode(error);
-  const state = STATE_OF_CODE.find(([pattern]) => pattern.test(code))?.[1] ?? "damaged";
+  const named = STATE_OF_CODE.find(([pattern]) => pattern.test(code))?.[1];
+  // The driver says alike that it cannot open what is not there and what it may not touch.
+  const state = named === undefined || named === "unreadable" ? (placeFault(path) ?? named ?? "damaged") : named;
   const detail = error instanceof Error ? error.message : String(error);
   return new DatabaseFault(state, `${path}: ${detail}`, { cause: error });
+}
+
+/** What is wrong with the place itself; undefined when a file is there. */
+function placeFault(path: string): DatabaseStateName | undefined {
+  try {
+    const stats = statSync(path, { throwIfNoEntry: false });
+    if (!stats) return "missing";
+    return stats.isFile() ? undefined : "unreadable";
+  } catch {
+    return "unreadable";
+  }
 }
 
 function errorCode(error: unknown): string {

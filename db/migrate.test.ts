@@ -1,9 +1,9 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import Database from "better-sqlite3";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { closeDatabase } from "./client.ts";
+import { closeDatabase, transact } from "./client.ts";
 import { applyMigrations, migrateDatabase, migrations } from "./migrate.ts";
 import { loadSample } from "./sample/load.ts";
 import { databaseState } from "./state.ts";
@@ -52,6 +52,23 @@ describe("a database file", () => {
       .close();
     expect((await databaseState(newer)).state).toBe("newer");
     await expect(migrateDatabase(newer)).rejects.toMatchObject({ state: "newer" });
+  });
+
+  it("is unreadable when a folder stands in its place, or a file in the place of its folder", async () => {
+    mkdirSync(path);
+    expect((await databaseState(path)).state).toBe("unreadable");
+    await expect(migrateDatabase(path)).rejects.toMatchObject({ state: "unreadable" });
+
+    const file = join(folder, "file");
+    writeFileSync(file, "a file");
+    await expect(migrateDatabase(join(file, "record.db"))).rejects.toMatchObject({ state: "unreadable" });
+    await expect(migrateDatabase(join(file, "deeper/record.db"))).rejects.toMatchObject({ state: "unreadable" });
+  });
+
+  it("is missing, not damaged, to who opens it in a folder that is not there", async () => {
+    process.env.DATABASE_PATH = join(folder, "nowhere/record.db");
+    await expect(transact(async () => 1)).rejects.toMatchObject({ state: "missing" });
+    delete process.env.DATABASE_PATH;
   });
 
   it("says when somebody else holds it", { timeout: 20_000 }, async () => {

@@ -16,7 +16,6 @@ const JOURNAL = "__drizzle_migrations";
  * An existing record is first copied beside itself. Throws `DatabaseFault` and changes nothing when it cannot.
  */
 export async function migrateDatabase(path: string): Promise<{ applied: number }> {
-  mkdirSync(dirname(path), { recursive: true });
   return applyMigrations(path, migrations());
 }
 
@@ -24,13 +23,14 @@ export async function migrateDatabase(path: string): Promise<{ applied: number }
 export function applyMigrations(path: string, known: MigrationMeta[]): { applied: number } {
   let raw: Database.Database | undefined;
   try {
+    mkdirSync(dirname(path), { recursive: true });
     raw = new Database(path, { timeout: LOCK_WAIT_MS });
     refuseStrangers(raw, path, known);
     configure(raw);
     keepACopy(raw, path, known);
     return { applied: applyPending(raw, path, known) };
   } catch (error) {
-    throw faultOf(error, path);
+    throw creationFault(faultOf(error, path));
   } finally {
     raw?.close();
   }
@@ -53,6 +53,11 @@ export function appliedMigrations(raw: Database.Database, known: MigrationMeta[]
 export function isForeign(raw: Database.Database): boolean {
   const tables = raw.prepare("SELECT count(*) FROM sqlite_schema WHERE type = 'table'").pluck().get();
   return tables !== 0 && !hasTable(raw, JOURNAL);
+}
+
+/** A file that is still missing after it was to be created stands in a place where it cannot be. */
+function creationFault(fault: DatabaseFault): DatabaseFault {
+  return fault.state === "missing" ? new DatabaseFault("unreadable", fault.message, { cause: fault }) : fault;
 }
 
 function migrationsFolder(): string {

@@ -8,6 +8,7 @@ const WHAT_TO_DO: Record<Fault, string> = {
   "needs-migration": "run `npm run db:migrate`",
   newer: "start the newer version, or restore the copy made before its migration",
   "not-a-database": "set DATABASE_PATH to the record's file; nothing was changed",
+  unreadable: "set DATABASE_PATH to a file, and let this user into its folder, to read and to write",
   "read-only": "let this user write to the file and to its folder",
   locked: "stop the process that holds it, then start again",
   damaged: "restore a copy of it; nothing was changed",
