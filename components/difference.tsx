@@ -1,11 +1,9 @@
 import { useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
+import { contentOf, fieldOf, wordOf } from "@/lib/change-fields.ts";
 import { dateInWords } from "@/lib/date-words.ts";
-import { LOCALES } from "@/lib/locale.ts";
 import { parsePartialDate } from "@/lib/partial-date.ts";
 import type { ChangeView } from "@/lib/views/change.ts";
-import { ORGANISATION_KINDS, QUOTE_FORMS } from "@/lib/vocabulary.ts";
-import { contentOf, fieldOf } from "./change-fields.ts";
 
 /** A field that a correction changed: what it said, struck; what it says, underlined twice. */
 export function Difference({ difference }: { difference: ChangeView["differences"][number] }): ReactNode {
@@ -38,12 +36,7 @@ function Value({ field, value }: { field: string; value: string }): ReactNode {
   const t = useTranslations();
   const locale = useLocale();
   if (value === "") return t("change.empty");
-  const kind = contentOf(field);
-  if (kind === "date" && parsePartialDate(value)) return dateInWords(value, locale);
-  const form = QUOTE_FORMS.find((one) => kind === "form" && one === value);
-  if (form) return t(`quote.${form}`);
-  const lang = LOCALES.find((one) => kind === "lang" && one === value);
-  if (lang) return t(`source.langs.${lang}`);
-  const type = ORGANISATION_KINDS.find((one) => kind === "kind" && one === value);
-  return type ? t(`kinds.${type}`) : value;
+  if (contentOf(field) === "date" && parsePartialDate(value)) return dateInWords(value, locale);
+  const word = wordOf(field, value);
+  return word ? t(word) : value;
 }

@@ -1,7 +1,6 @@
 import { useLocale, useTranslations } from "next-intl";
 import type { ReactElement } from "react";
 import { Fact, Facts } from "@/components/facts.tsx";
-import { PartialDate } from "@/components/partial-date.tsx";
 import { SourceChip } from "@/components/source-chip.tsx";
 import { Wording } from "@/components/wording.tsx";
 import type { CoalitionView } from "@/db/coalition.ts";
@@ -12,7 +11,7 @@ import { bind } from "@/lib/typography.ts";
 export function CoalitionFacts({ coalition }: { coalition: CoalitionView }): ReactElement {
   const t = useTranslations("about");
   const locale = useLocale();
-  const { name, short, about, founded, contact } = coalition;
+  const { name, short, about, contact } = coalition;
   return (
     <>
       {about && (
@@ -27,11 +26,6 @@ export function CoalitionFacts({ coalition }: { coalition: CoalitionView }): Rea
         <Fact term={t("shortName")}>
           <Wording wording={short} />
         </Fact>
-        {founded && (
-          <Fact term={t("founded")}>
-            <PartialDate date={founded} />
-          </Fact>
-        )}
         {contact && (
           <Fact term={t("contact")} note={bind(t("contactNote", { date: dateInWords(contact.on, locale) }))}>
             <span className="data me-4 whitespace-nowrap font-medium">{contact.text}</span>
