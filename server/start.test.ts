@@ -1,9 +1,21 @@
 import { execFile } from "node:child_process";
 import { createHash } from "node:crypto";
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import {
+  chmodSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { DATABASE_STATES } from "../db/faults.ts";
 import { migrateDatabase } from "../db/migrate.ts";
 import { anotherProcess } from "./another-process.ts";
 import { httpServer, listen } from "./http-server.ts";
@@ -11,6 +23,8 @@ import { listenRefusal, startRefusal } from "./start-check.ts";
 import { openSite } from "./test-site.ts";
 
 const ROOT = join(import.meta.dirname, "..");
+/** Root may open everything, so the process is somebody else's. */
+const SOMEBODY = process.getuid?.() === 0 ? { uid: 65_534, gid: 65_534 } : {};
 
 let folder: string;
 let path: string;
@@ -18,19 +32,40 @@ let path: string;
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), "start-"));
   path = join(folder, "record.db");
+  chmodSync(folder, 0o777);
 });
 
 vi.setConfig({ testTimeout: 30_000 });
 
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
-function start(environment: Record<string, string> = {}): Promise<{ code: unknown; lines: string[] }> {
+function start(environment: Record<string, string> = {}, root = ROOT): Promise<{ code: unknown; lines: string[] }> {
   const env = { ...process.env, DATABASE_PATH: path, PORT: "1", ...environment };
   return new Promise((resolve) => {
-    execFile(process.execPath, [join(ROOT, "server.ts")], { cwd: folder, env }, (error, stdout, stderr) => {
-      resolve({ code: error?.code ?? 0, lines: (stdout + stderr).trimEnd().split("\n") });
-    });
+    execFile(
+      process.execPath,
+      [join(root, "server.ts")],
+      { cwd: folder, env, ...SOMEBODY },
+      (error, stdout, stderr) => {
+        resolve({ code: error?.code ?? 0, lines: (stdout + stderr).trimEnd().split("\n") });
+      },
+    );
   });
+}
+
+/** The product as it stands, with one migration more. */
+function nextVersion(): string {
+  const root = join(folder, "next-version");
+  for (const part of ["db", "lib", "server", "server.ts", "package.json"]) {
+    cpSync(join(ROOT, part), join(root, part), { recursive: true });
+  }
+  symlinkSync(join(ROOT, "node_modules"), join(root, "node_modules"));
+  const journal = join(root, "db/migrations/meta/_journal.json");
+  const { entries, ...about } = JSON.parse(readFileSync(journal, "utf8"));
+  const added = { ...entries.at(-1), idx: entries.length, when: entries.at(-1).when + 1, tag: "9999_more" };
+  writeFileSync(journal, JSON.stringify({ ...about, entries: [...entries, added] }));
+  writeFileSync(join(root, "db/migrations/9999_more.sql"), "CREATE TABLE more (id integer);");
+  return root;
 }
 
 async function change(statement: string): Promise<void> {
@@ -50,6 +85,35 @@ const FAULTS: { state: string; make(): unknown }[] = [
       await change("INSERT INTO __drizzle_migrations (hash, created_at) VALUES ('of the future', 9999999999999)");
     },
   },
+  {
+    state: "damaged",
+    make: async () => {
+      await migrateDatabase(path);
+      writeFileSync(path, readFileSync(path).fill(0xab, 4096));
+    },
+  },
+  {
+    state: "read-only",
+    make: async () => {
+      await migrateDatabase(path);
+      chmodSync(path, 0o444);
+    },
+  },
+  {
+    state: "read-only",
+    make: async () => {
+      await migrateDatabase(path);
+      chmodSync(folder, 0o555);
+    },
+  },
+  {
+    state: "unreadable",
+    make: async () => {
+      await migrateDatabase(path);
+      chmodSync(path, 0o000);
+    },
+  },
+  { state: "unreadable", make: () => mkdirSync(path) },
 ];
 
 test.each(FAULTS)(
@@ -65,6 +129,17 @@ test.each(FAULTS)(
     expect(fingerprint()).toBe(before);
   },
 );
+
+test("a database of the version before stops the start of the next one, and stays as it was", async () => {
+  await migrateDatabase(path);
+  const before = fingerprint();
+  const { code, lines } = await start({}, nextVersion());
+  expect(code).toBe(1);
+  expect(lines).toEqual([
+    expect.stringMatching(/needs 1 migration\(s\) \(needs-migration\): run `npm run db:migrate`\.$/),
+  ]);
+  expect(fingerprint()).toBe(before);
+});
 
 test("a database that another process holds is waited for, then stops the start with one line", async () => {
   await migrateDatabase(path);
@@ -92,16 +167,7 @@ test("a port that is taken is told by its number", async () => {
 });
 
 test("every fault is one line that says what to do", () => {
-  for (const state of [
-    "missing",
-    "empty",
-    "needs-migration",
-    "newer",
-    "not-a-database",
-    "read-only",
-    "locked",
-    "damaged",
-  ] as const) {
+  for (const state of DATABASE_STATES.filter((name) => name !== "ready")) {
     expect(startRefusal({ state, detail: "data/record.db: what\n  is wrong." })).toMatch(
       new RegExp(`^The database cannot be used\\. data/record\\.db: what is wrong \\(${state}\\): [^\\n]+\\.$`),
     );
@@ -110,5 +176,9 @@ test("every fault is one line that says what to do", () => {
 });
 
 function fingerprint(): string {
-  return existsSync(path) ? createHash("sha256").update(readFileSync(path)).digest("hex") : "no file";
+  if (!existsSync(path)) return "no file";
+  const { mode, mtimeMs, size } = statSync(path);
+  const isReadable = statSync(path).isFile() && (mode & 0o400) !== 0;
+  const content = isReadable ? createHash("sha256").update(readFileSync(path)).digest("hex") : "";
+  return [mode, mtimeMs, size, content].join(" ");
 }
