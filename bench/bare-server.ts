@@ -17,3 +17,4 @@ process.once("message", ({ headers, bodyBase64 }: BareQuestion) => {
     process.send?.(answer);
   });
 });
+process.once("disconnect", () => process.exit(0));

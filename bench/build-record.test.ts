@@ -93,7 +93,7 @@ describe("a record built in bulk", () => {
     expect(one("select folded from organisation where id = 7")).toBe(folded);
   });
 
-  test("has the lists that the record gives", async () => {
+  test("has the lists that the record gives", { timeout: 60_000 }, async () => {
     const before = await lists();
     await transact(rebuildLists);
     expect(await lists()).toEqual(before);

@@ -24,7 +24,7 @@ export async function measureBytes(origin: string): Promise<PageBytes[]> {
   };
   const results: PageBytes[] = [];
   for (const [page, path] of Object.entries(pages)) {
-    results.push(await saying(`bytes: ${page}`, () => bytesOf(page, origin + path)));
+    results.push(await saying(`weighing the page: ${page}`, () => bytesOf(page, origin + path)));
   }
   return results;
 }

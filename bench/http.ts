@@ -1,4 +1,4 @@
-import { fetchRaw } from "./answers.ts";
+import { fetchRaw, type WireAnswer } from "./answers.ts";
 import type { BareAnswer, BareQuestion } from "./bare-server.ts";
 import { median } from "./figures.ts";
 import type { LoadAnswer, LoadQuestion } from "./load-worker.ts";
@@ -33,23 +33,29 @@ type Target = { name: "bare" | "cached" | "uncached"; pid: number; url: string; 
 /** The timeline from the page cache, beside bare node:http with the same bytes, and drawn afresh for each request. */
 export async function measureHttp(site: SampleSite): Promise<HttpResult> {
   const page = await fetchRaw(`${site.origin}${PAGE}`, AS_A_BROWSER);
-  if (page.status !== 200) throw new Error(`the timeline answers ${page.status}`);
   const idle = memoryOf(site);
   const load = startHelper<LoadQuestion, LoadAnswer>("load-worker.ts");
   const bare = startHelper<BareQuestion, BareAnswer>("bare-server.ts");
   try {
     const { origin } = await bare.ask({ headers: page.headers, bodyBase64: page.body.toString("base64") });
+    expectSameAnswer(page, await fetchRaw(origin + PAGE, AS_A_BROWSER));
     const figures = await rounds(load, [
       { name: "bare", pid: bare.pid, url: origin + PAGE, headers: AS_A_BROWSER },
       { name: "cached", pid: site.pid, url: site.origin + PAGE, headers: AS_A_BROWSER },
       { name: "uncached", pid: site.pid, url: site.origin + PAGE, headers: PERSONAL },
     ]);
     const afterLoad = memoryOf(site);
-    await saying(`http: ${INVENTED} addresses that anybody can invent`, () => askInvented(site));
+    await saying(`asking for ${INVENTED} addresses that anybody can invent`, () => askInvented(site));
     return { bytes: page.body.length, ...figures, memory: { idle, afterLoad, afterInvented: memoryOf(site) } };
   } finally {
     await Promise.all([load.stop(), bare.stop()]);
   }
+}
+
+function expectSameAnswer(page: WireAnswer, bare: WireAnswer): void {
+  if (page.status !== 200) throw new Error(`the timeline answers ${page.status}`);
+  const same = page.body.equals(bare.body) && page.headers.join("\n") === bare.headers.join("\n");
+  if (!same) throw new Error("the bare server does not send what the site sends");
 }
 
 async function rounds(
@@ -57,13 +63,17 @@ async function rounds(
   targets: readonly Target[],
 ): Promise<Record<Target["name"], LoadFigure>> {
   const measured: Record<Target["name"], LoadFigure[]> = { bare: [], cached: [], uncached: [] };
-  for (const target of targets) await saying(`http: warming up ${target.name}`, () => attack(load, target, WARM_UP_S));
-  for (let round = 1; round <= ROUNDS; round++) {
-    for (const target of targets) {
-      const what = `http: round ${round} of ${ROUNDS}, ${target.name}`;
-      measured[target.name].push(await saying(what, () => attack(load, target, ROUND_S)));
-    }
-  }
+  let step = "warming up";
+  await saying(
+    () => `serving the timeline: ${step}`,
+    async () => {
+      for (const target of targets) await attack(load, target, WARM_UP_S);
+      for (let round = 1; round <= ROUNDS; round++) {
+        step = `round ${round} of ${ROUNDS}`;
+        for (const target of targets) measured[target.name].push(await attack(load, target, ROUND_S));
+      }
+    },
+  );
   return { bare: middle(measured.bare), cached: middle(measured.cached), uncached: middle(measured.uncached) };
 }
 
