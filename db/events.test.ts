@@ -110,11 +110,11 @@ describe("the meeting of the sample", () => {
     expect(meeting.later?.date).toEqual({ edtf: "../2022-11-25", basis: "published" });
   });
 
-  it("gives its agenda in the language that the source has it in", async () => {
+  it("gives its agenda in the language that it is worded in", async () => {
     for (const locale of ["ru", "kk"] as const) {
       const { agenda } = await profileOf(JOINING, locale);
       expect(agenda).toHaveLength(3);
-      expect(agenda[0]).toEqual({ text: "агитационные мероприятия в регионах", lang: "ru", by: "source" });
+      expect(agenda[0]).toEqual({ text: "агитационные мероприятия в регионах", lang: "ru", by: "editors" });
     }
   });
 });

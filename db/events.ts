@@ -1,11 +1,10 @@
 import { and, asc, desc, eq, sql } from "drizzle-orm";
 import type { Locale } from "../lib/locale.ts";
-import type { EventProfile, EventRef, EventSummary } from "../lib/views/event.ts";
+import type { EventProfile, EventRef } from "../lib/views/event.ts";
 import type { QuoteView } from "../lib/views/quote.ts";
 import type { TimelineEntryView } from "../lib/views/timeline.ts";
 import type { Wording } from "../lib/views/wording.ts";
 import { reader } from "./client.ts";
-import { isReadableEvent, readableMemberships, readableQuotes } from "./readable.ts";
 import { event, eventAgenda } from "./schema/events.ts";
 import { timelineEntry } from "./schema/lists.ts";
 import { eventRefs, eventSummaries } from "./shown/events.ts";
@@ -23,19 +22,18 @@ export async function findEvent(slug: string, locale: Locale): Promise<{ profile
     .from(event)
     .where(eq(event.slug, slug));
   if (!row) return null;
-  const [summaries, quoted, neighbours, history] = await Promise.all([
+  const [summaries, quotes, neighbours, history] = await Promise.all([
     eventSummaries([row.id], locale),
     quotesOfEvents([row.id], locale),
     neighboursOf(row, locale),
     historyOf([{ kind: "event", id: row.id }]),
   ]);
   const summary = summaries.get(row.id);
-  if (!summary || !isReadableEvent(summary)) return null;
-  const quotes = readableQuotes(quoted);
+  if (!summary) return null;
   const entries = await entriesOf(row.id, quotes, locale);
   const beside = new Set(entries.flatMap((entry) => entry.quotes.map((said) => said.id)));
   const statements = quotes.filter((said) => !beside.has(said.id));
-  const agenda = await agendaOf(summary, locale);
+  const agenda = await agendaOf(row.id, locale);
   return { profile: { ...summary, ...neighbours, version: row.version, entries, statements, agenda, history } };
 }
 
@@ -49,30 +47,28 @@ async function entriesOf(eventId: number, quotes: readonly QuoteView[], locale: 
     rows.flatMap((row) => row.organisationId ?? []),
     locale,
   );
-  const views = await membershipViews(
+  const memberships = await membershipViews(
     rows.flatMap((row) => row.membershipId ?? []),
     locale,
   );
-  const memberships = readableMemberships([...views.values()]);
   return rows.flatMap(({ id, effect, position, organisationId, membershipId }) => {
     const organisation = refs.get(organisationId ?? 0);
-    const membership = memberships.find((period) => period.id === membershipId);
+    const membership = memberships.get(membershipId ?? 0);
     if (!organisation || !membership) return [];
     const own = quotes.filter((said) => said.organisation?.id === organisationId);
     return [{ id, effect, position, organisation, membership, quotes: own }];
   });
 }
 
-/** The points in the reader's language; without them, in whatever language the record has them. */
-async function agendaOf({ id, sources }: EventSummary, locale: Locale): Promise<Wording[]> {
+/** The points as the editors word them, in the reader's language; without them, in whatever language the record has them. */
+async function agendaOf(id: number, locale: Locale): Promise<Wording[]> {
   const rows = await reader()
     .select()
     .from(eventAgenda)
     .where(eq(eventAgenda.eventId, id))
     .orderBy(eventAgenda.position);
   const lang = rows.some((row) => row.lang === locale) ? locale : rows[0]?.lang;
-  const by = sources.some((source) => source.lang === lang) ? "source" : "editors";
-  return rows.filter((row) => row.lang === lang).map((row) => ({ text: row.value, lang: row.lang, by }));
+  return rows.filter((row) => row.lang === lang).map((row) => ({ text: row.value, lang: row.lang, by: "editors" }));
 }
 
 async function neighboursOf(row: Row, locale: Locale): Promise<{ earlier: EventRef | null; later: EventRef | null }> {
@@ -96,9 +92,8 @@ async function neighboursOf(row: Row, locale: Locale): Promise<{ earlier: EventR
     [...before, ...after].map((found) => found.id),
     locale,
   );
-  const shown = [...refs.values()].filter(isReadableEvent);
   return {
-    earlier: shown.find((ref) => ref.id === before[0]?.id) ?? null,
-    later: shown.find((ref) => ref.id === after[0]?.id) ?? null,
+    earlier: refs.get(before[0]?.id ?? 0) ?? null,
+    later: refs.get(after[0]?.id ?? 0) ?? null,
   };
 }

@@ -28,6 +28,10 @@ describe("the database itself keeps the laws", () => {
     ["a change is never deleted", "DELETE FROM change WHERE seq = 1", /nothing is erased/],
     ["an organisation is never deleted", "DELETE FROM organisation WHERE id = 1", /nothing is erased/],
     ["an address never dies", "UPDATE person SET slug = 'other' WHERE id = 1", /addresses never die/],
+    ["a quote is never deleted", "DELETE FROM quote WHERE id = 1", /nothing is erased/],
+    ["a membership is never deleted", "DELETE FROM membership WHERE id = 1", /nothing is erased/],
+    ["words are not exact without a capture", `UPDATE quote SET "check" = 'exact' WHERE id = 1`, /no capture/],
+    ["a publication has a date", "UPDATE source SET published = '../2022-10-19' WHERE id = 1", /CHECK/],
     ["a quote has a source", "UPDATE quote SET source_id = NULL WHERE id = 1", /NOT NULL/],
     ["a quote's source exists", "UPDATE quote SET source_id = 999 WHERE id = 1", /FOREIGN KEY/],
     ["a quote has a speaker", "UPDATE quote SET person_id = NULL, speaker_as_printed = ' ' WHERE id = 1", /CHECK/],
@@ -61,6 +65,14 @@ describe("the database itself keeps the laws", () => {
     const head = String(raw.prepare("SELECT hash FROM change WHERE seq = ?").pluck().get(last));
     expect(() => insert(last + 1, "f".repeat(64))).toThrow(/follow the last/);
     expect(() => insert(last + 2, head)).toThrow(/no gaps/);
+  });
+
+  it("a merged organisation leads to one that stands", () => {
+    const into = raw.prepare("UPDATE organisation SET merged_into = ? WHERE id = ?");
+    into.run(2, 1);
+    expect(() => into.run(1, 2)).toThrow(/merged itself/);
+    expect(() => into.run(1, 3)).toThrow(/merged itself/);
+    into.run(null, 1);
   });
 
   it("an organisation has one open membership at a time", () => {

@@ -2,7 +2,8 @@
  * Laws that the tables' own checks cannot say, and the full-text indexes. A table rebuild in a migration drops
  * triggers without a word, so they are made anew after every migration.
  */
-const NEVER_DELETED = ["organisation", "person", "event", "source", "capture", "change"];
+const NEVER_DELETED = ["organisation", "person", "event", "source", "membership", "quote", "capture", "change"];
+const MERGED = ["organisation", "person"];
 const ADDRESSED = ["organisation", "person", "event"];
 const FROZEN = ["capture", "change"];
 
@@ -11,6 +12,8 @@ export function guardStatements(): string[] {
     ...NEVER_DELETED.map((table) => refuse(`${table}_is_never_deleted`, `DELETE ON ${table}`, "nothing is erased")),
     ...FROZEN.map((table) => refuse(`${table}_is_never_altered`, `UPDATE ON ${table}`, `${table} is append-only`)),
     ...ADDRESSED.map((table) => refuse(`${table}_keeps_its_slug`, `UPDATE OF slug ON ${table}`, "addresses never die")),
+    ...MERGED.map(mergedOnce),
+    ...checked(),
     ...chained(),
     ...searchable("timeline_entry", "timeline_search", "id"),
     ...searchable("organisation", "organisation_search", "id"),
@@ -19,6 +22,26 @@ export function guardStatements(): string[] {
 
 function refuse(name: string, event: string, why: string): string {
   return trigger(name, `BEFORE ${event}`, `SELECT RAISE(ABORT, '${why}')`);
+}
+
+/** Merged records point to one that stands, so that a redirect comes to its end. */
+function mergedOnce(table: string): string {
+  const stands = `(SELECT merged_into FROM ${table} WHERE id = NEW.merged_into) IS NULL`;
+  return trigger(
+    `${table}_merges_into_one_that_stands`,
+    `BEFORE UPDATE OF merged_into ON ${table} WHEN NEW.merged_into IS NOT NULL AND NOT ${stands}`,
+    "SELECT RAISE(ABORT, 'it is merged itself')",
+  );
+}
+
+/** Words are only called exact beside a capture that they were compared with. */
+function checked(): string[] {
+  const unproven = `NEW."check" = 'exact' AND NOT EXISTS (SELECT 1 FROM capture WHERE source_id = NEW.source_id)`;
+  const why = "SELECT RAISE(ABORT, 'there is no capture to compare with')";
+  return [
+    trigger("quote_exact_needs_a_capture", `BEFORE INSERT ON quote WHEN ${unproven}`, why),
+    trigger("quote_still_needs_a_capture", `BEFORE UPDATE ON quote WHEN ${unproven}`, why),
+  ];
 }
 
 function chained(): string[] {

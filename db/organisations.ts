@@ -6,7 +6,6 @@ import type { MembershipView, NameView, OrganisationProfile } from "../lib/views
 import type { QuoteView } from "../lib/views/quote.ts";
 import type { SourceRef } from "../lib/views/source.ts";
 import { reader } from "./client.ts";
-import { readableMemberships, readableQuotes } from "./readable.ts";
 import { timelineEntry, timelineTally } from "./schema/lists.ts";
 import { membership } from "./schema/memberships.ts";
 import { organisation, organisationName } from "./schema/organisations.ts";
@@ -45,7 +44,7 @@ export async function findOrganisation(
 
 async function profileOf(row: Row, locale: Locale): Promise<OrganisationProfile | null> {
   const [periods, quoteIds] = await Promise.all([periodsOf(row.id), quotesOf(row.id)]);
-  const [refs, names, memberships, quoted, history, sameDay] = await Promise.all([
+  const [refs, names, memberships, quotes, history, sameDay] = await Promise.all([
     organisationRefs([row.id], locale),
     namesOf(row.id, locale),
     membershipViews(
@@ -62,8 +61,7 @@ async function profileOf(row: Row, locale: Locale): Promise<OrganisationProfile 
   ]);
   const ref = refs.get(row.id);
   if (!ref) return null;
-  const shown = readableMemberships(periods.flatMap(({ id }) => memberships.get(id) ?? []));
-  const quotes = readableQuotes(quoted);
+  const shown = periods.flatMap(({ id }) => memberships.get(id) ?? []);
   return {
     ...ref,
     kind: row.kind,

@@ -4,7 +4,6 @@ import { LOCALES, type Locale } from "../lib/locale.ts";
 import type { PersonProfile } from "../lib/views/person.ts";
 import type { Wording } from "../lib/views/wording.ts";
 import { reader } from "./client.ts";
-import { readableQuotes } from "./readable.ts";
 import { person, personName } from "./schema/organisations.ts";
 import { quote } from "./schema/quotes.ts";
 import { historyOf } from "./shown/history.ts";
@@ -35,7 +34,7 @@ export async function findPerson(
     historyOf([{ kind: "person", id: row.id }, ...quoteIds.map((id) => ({ kind: "quote" as const, id }))]),
   ]);
   const ref = refs.get(row.id);
-  return ref ? { profile: { ...ref, version: row.version, names, quotes: readableQuotes(quotes), history } } : null;
+  return ref ? { profile: { ...ref, version: row.version, names, quotes, history } } : null;
 }
 
 async function quotesBy(personId: number): Promise<number[]> {

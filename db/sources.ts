@@ -35,6 +35,8 @@ export type SourceProfile = {
   reprints: SourceRef[];
   memberships: StatedMembership[];
   quotes: QuoteView[];
+  /** How many rest on it; the lists show the first 200 of each. */
+  counts: { memberships: number; quotes: number };
   events: EventRef[];
   history: ChangeView[];
 };
@@ -74,6 +76,10 @@ export async function findSource(id: number, locale: Locale): Promise<SourceProf
     version: row.version,
     reprints: [...reprints.values()],
     memberships: await statedIn(id, locale),
+    counts: {
+      memberships: await reader().$count(citation, eq(citation.sourceId, id)),
+      quotes: await reader().$count(quote, eq(quote.sourceId, id)),
+    },
     quotes: await shownQuotes(quotes, locale),
     events: [
       ...(

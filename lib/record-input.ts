@@ -58,7 +58,7 @@ export const SourceInput = z.strictObject({
   title: Line.nullable().default(null),
   url: WebAddress.nullable().default(null),
   lang: Lang,
-  published: Edtf,
+  published: Edtf.refine((text) => !text.startsWith("../"), { error: "a publication has its own date" }),
   publishedAt: z.iso.datetime({ offset: true, precision: -1 }).nullable().default(null),
   originId: Id.nullable().default(null),
   via: Line.nullable().default(null),

@@ -21,14 +21,14 @@ export async function composeMemberships(tx: Db, ids: readonly number[]): Promis
     .where(inArray(membership.id, [...ids]));
   const organisations = unique(rows.map((row) => row.organisationId));
   const bodies = await bodiesOf(tx, organisations);
-  const titles = await titlesOf(tx, unique(rows.flatMap((row) => [row.eventId, row.leftEventId])));
+  const around = await whatEventsSay(tx, unique(rows.flatMap((row) => [row.eventId, row.leftEventId])));
   const spoken = await spokenBy(tx, organisations);
   return rows.flatMap((row) => {
     const body = bodies.get(row.organisationId);
     if (!body) return [];
     const words = spoken.get(row.organisationId) ?? [];
-    const joined = joining(row, body, titles, words);
-    return row.left === null ? [joined] : [joined, departure(row, body, titles, words)];
+    const joined = joining(row, body, around, words);
+    return row.left === null ? [joined] : [joined, departure(row, body, around, words)];
   });
 }
 
@@ -54,7 +54,7 @@ export async function composeStatements(tx: Db, ids: readonly number[]): Promise
   return rows.map((row) => statement(row, titles.get(row.id) ?? "", spoken.get(row.id) ?? [], bodies));
 }
 
-function joining(row: Membership, body: Body, titles: Map<number, string>, spoken: Spoken[]): Entry {
+function joining(row: Membership, body: Body, around: Map<number, string>, spoken: Spoken[]): Entry {
   const words = spoken.filter((said) => said.eventId === row.eventId);
   return {
     effect: "joined",
@@ -70,16 +70,16 @@ function joining(row: Membership, body: Body, titles: Map<number, string>, spoke
     kind: body.kind,
     quoted: Number(words.length > 0),
     ended: Number(row.left !== null),
-    folded: [body.folded, titles.get(row.eventId ?? 0), ...words.map((said) => said.folded)]
+    folded: [body.folded, around.get(row.eventId ?? 0), ...words.map((said) => said.folded)]
       .filter(Boolean)
       .join(BETWEEN),
   };
 }
 
-function departure(row: Membership, body: Body, titles: Map<number, string>, spoken: Spoken[]): Entry {
+function departure(row: Membership, body: Body, around: Map<number, string>, spoken: Spoken[]): Entry {
   const words = row.leftEventId === null ? [] : spoken.filter((said) => said.eventId === row.leftEventId);
   return {
-    ...joining({ ...row, eventId: row.leftEventId }, body, titles, words),
+    ...joining({ ...row, eventId: row.leftEventId }, body, around, words),
     effect: "left",
     day: row.leftSort ?? row.joinedSort,
     edtf: row.left ?? row.joined,
@@ -109,6 +109,18 @@ function statement(row: typeof event.$inferSelect, title: string, spoken: Spoken
     ended: 0,
     folded: [title, ...named, ...spoken.map((said) => said.folded)].filter(Boolean).join(BETWEEN),
   };
+}
+
+/** Title, place and what the participants state together: it finds each of them. */
+async function whatEventsSay(tx: Db, ids: number[]): Promise<Map<number, string>> {
+  const titles = await titlesOf(tx, ids);
+  const spoken = await spokenAt(tx, ids);
+  return new Map(
+    ids.map((id) => {
+      const together = (spoken.get(id) ?? []).filter((said) => said.organisationId === null);
+      return [id, [titles.get(id), ...together.map((said) => said.folded)].filter(Boolean).join(BETWEEN)];
+    }),
+  );
 }
 
 async function bodiesOf(tx: Db, ids: number[]): Promise<Map<number, Body>> {

@@ -58,5 +58,9 @@ export async function refreshQuoted(tx: Db, places: readonly Place[]): Promise<v
       .where(eq(membership.organisationId, organisation));
     for (const row of rows) await replaceMembership(tx, row.id);
   }
-  for (const event of unique(places.map((place) => place.eventId))) await replaceStatement(tx, event);
+  for (const place of places) {
+    if (place.eventId === null) continue;
+    if (place.organisationId === null) await refreshEvent(tx, place.eventId);
+    else await replaceStatement(tx, place.eventId);
+  }
 }

@@ -13,6 +13,7 @@ CREATE TABLE `change` (
 	CONSTRAINT "change_record_kind" CHECK("change"."record_kind" in ('coalition', 'organisation', 'person', 'event', 'source', 'membership', 'quote')),
 	CONSTRAINT "change_kind" CHECK("change"."kind" in ('creation', 'addition', 'correction', 'departure', 'merge', 'withdrawal')),
 	CONSTRAINT "change_version" CHECK("change"."version" >= 1),
+	CONSTRAINT "change_creates_the_first_version" CHECK(("change"."kind" = 'creation') = ("change"."version" = 1)),
 	CONSTRAINT "change_with_a_reason" CHECK("change"."kind" in ('creation', 'addition') or trim("change"."reason") <> '')
 );
 --> statement-breakpoint
@@ -365,6 +366,7 @@ CREATE TABLE `source` (
 	CONSTRAINT "source_title" CHECK(trim("source"."title") <> ''),
 	CONSTRAINT "source_url" CHECK("source"."url" like 'http://%' or "source"."url" like 'https://%'),
 	CONSTRAINT "source_not_its_own_origin" CHECK("source"."origin_id" <> "source"."id"),
+	CONSTRAINT "source_published" CHECK("source"."published" not like '../%'),
 	CONSTRAINT "source_version" CHECK("source"."version" >= 1)
 );
 --> statement-breakpoint

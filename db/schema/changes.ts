@@ -25,6 +25,7 @@ export const change = sqliteTable(
     oneOf("change_record_kind", t.recordKind, RECORD_KINDS),
     oneOf("change_kind", t.kind, CHANGE_KINDS),
     check("change_version", sql`${t.version} >= 1`),
+    check("change_creates_the_first_version", sql`(${t.kind} = 'creation') = (${t.version} = 1)`),
     check("change_with_a_reason", sql`${t.kind} in ('creation', 'addition') or trim(${t.reason}) <> ''`),
     uniqueIndex("change_of_a_version").on(t.recordKind, t.recordId, t.version),
     index("change_by_kind").on(t.kind, t.seq),

@@ -37,6 +37,7 @@ export const source = sqliteTable(
     check("source_title", sql`trim(${t.title}) <> ''`),
     check("source_url", sql`${t.url} like 'http://%' or ${t.url} like 'https://%'`),
     check("source_not_its_own_origin", sql`${t.originId} <> ${t.id}`),
+    check("source_published", sql`${t.published} not like '../%'`),
     check("source_version", sql`${t.version} >= 1`),
     index("source_origin").on(t.originId),
     index("source_by_date").on(t.publishedSort, t.id),

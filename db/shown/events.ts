@@ -3,6 +3,7 @@ import { LOCALES, type Locale } from "../../lib/locale.ts";
 import type { EventRef, EventSummary } from "../../lib/views/event.ts";
 import type { SourceRef } from "../../lib/views/source.ts";
 import { reader } from "../client.ts";
+import { isReadable } from "../readable.ts";
 import { event, eventSource, eventText } from "../schema/events.ts";
 import { namedAt, spokespeopleAt } from "./event-counts.ts";
 import { sourceRefs } from "./sources.ts";
@@ -62,6 +63,7 @@ function toRef(row: Row, texts: TextRow[], locale: Locale): EventRef[] {
     .filter((text) => text.eventId === row.id)
     .sort((a, b) => order.indexOf(a.lang) - order.indexOf(b.lang));
   const [text] = mine;
+  if (!isReadable(`event ${row.id}`, [row.date])) return [];
   if (!text) {
     console.error(`event ${row.id} has no title and is left out`);
     return [];

@@ -7,7 +7,10 @@ import { change } from "../schema/changes.ts";
 type Row = typeof change.$inferSelect;
 type Flat = Map<string, string>;
 
-/** The published steps of these records, newest first; a correction says which fields differ and how. */
+/** Steps whose sense is in what differs; the others say in words what they are. */
+const ALTERING: ReadonlySet<Row["kind"]> = new Set(["addition", "correction"]);
+
+/** The published steps of these records, newest first; one that alters says which fields differ and how. */
 export async function historyOf(records: readonly { kind: RecordKind; id: number }[]): Promise<ChangeView[]> {
   const kinds = [...new Set(records.map((record) => record.kind))];
   const wanted = kinds.map((kind) =>
@@ -35,7 +38,7 @@ export async function historyOf(records: readonly { kind: RecordKind; id: number
 
 /** One step beside the one before it. */
 export function toView(row: Row, before: Row | undefined): ChangeView {
-  const differences = row.kind === "correction" && before ? differencesBetween(before.snapshot, row.snapshot) : [];
+  const differences = ALTERING.has(row.kind) && before ? differencesBetween(before.snapshot, row.snapshot) : [];
   const { seq, at, recordKind, recordId, version, kind, reason } = row;
   return { seq, at, recordKind, recordId, version, kind, reason, differences };
 }

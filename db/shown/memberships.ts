@@ -3,6 +3,7 @@ import type { Locale } from "../../lib/locale.ts";
 import type { MembershipView } from "../../lib/views/organisation.ts";
 import type { CitationView } from "../../lib/views/source.ts";
 import { reader } from "../client.ts";
+import { isReadable } from "../readable.ts";
 import { citation, membership } from "../schema/memberships.ts";
 import { eventRefs } from "./events.ts";
 import { sourceRefs } from "./sources.ts";
@@ -10,7 +11,8 @@ import { sourceRefs } from "./sources.ts";
 /** These memberships with their events, dates and citations, the source that each was entered from first. */
 export async function membershipViews(ids: readonly number[], locale: Locale): Promise<Map<number, MembershipView>> {
   const list = [...new Set(ids)];
-  const rows = await reader().select().from(membership).where(inArray(membership.id, list));
+  const found = await reader().select().from(membership).where(inArray(membership.id, list));
+  const rows = found.filter((row) => isReadable(`membership ${row.id}`, [row.joined, row.left]));
   const cited = await reader().select().from(citation).where(inArray(citation.membershipId, list)).orderBy(citation.id);
   const sources = await sourceRefs(
     [...cited.map((row) => row.sourceId), ...rows.flatMap((row) => row.leftSourceId ?? [])],
@@ -20,10 +22,10 @@ export async function membershipViews(ids: readonly number[], locale: Locale): P
     rows.flatMap((row) => row.eventId ?? []),
     locale,
   );
+  const citedBy = Map.groupBy(cited, (link) => link.membershipId);
   return new Map(
     rows.map((row) => {
-      const citations = cited
-        .filter((link) => link.membershipId === row.id)
+      const citations = (citedBy.get(row.id) ?? [])
         .sort((a, b) => Number(b.sourceId === row.sourceId) - Number(a.sourceId === row.sourceId))
         .flatMap((link): CitationView[] => {
           const source = sources.get(link.sourceId);

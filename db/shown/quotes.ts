@@ -2,6 +2,7 @@ import { asc, inArray } from "drizzle-orm";
 import type { Locale } from "../../lib/locale.ts";
 import type { QuoteTranslationView, QuoteView } from "../../lib/views/quote.ts";
 import { reader } from "../client.ts";
+import { isReadable } from "../readable.ts";
 import { quote, quoteTranslation } from "../schema/quotes.ts";
 import { eventRefs } from "./events.ts";
 import { organisationRefs } from "./organisations.ts";
@@ -60,7 +61,8 @@ export async function shownQuotes(rows: readonly Row[], locale: Locale): Promise
     locale,
   );
   const translations = await translationsOf(rows);
-  return rows.flatMap((row) => {
+  const readable = rows.filter((row) => isReadable(`quote ${row.id}`, [row.said]));
+  return readable.flatMap((row) => {
     const source = sources.get(row.sourceId);
     if (!source) {
       console.error(`quote ${row.id} has no source and is left out`);

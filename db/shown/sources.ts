@@ -3,6 +3,7 @@ import type { Locale } from "../../lib/locale.ts";
 import type { SourceRef } from "../../lib/views/source.ts";
 import type { Wording } from "../../lib/views/wording.ts";
 import { reader } from "../client.ts";
+import { isReadable } from "../readable.ts";
 import { capture, source, sourceTranslation } from "../schema/sources.ts";
 
 type Row = typeof source.$inferSelect;
@@ -10,10 +11,11 @@ type Translation = typeof sourceTranslation.$inferSelect;
 
 /** These sources as a page in this language names them, each with its origin and its newest capture. */
 export async function sourceRefs(ids: readonly number[], locale: Locale): Promise<Map<number, SourceRef>> {
-  const rows = await reader()
+  const found = await reader()
     .select()
     .from(source)
     .where(inArray(source.id, [...new Set(ids)]));
+  const rows = found.filter((row) => isReadable(`source ${row.id}`, [row.published]));
   const origins = await reader()
     .select()
     .from(source)

@@ -10,6 +10,6 @@ export type ChangeView = {
   version: number;
   kind: ChangeKind;
   reason: string | null;
-  /** For a correction: the fields that differ, before and after. */
+  /** For an addition or a correction: the fields that differ, before and after. */
   differences: { field: string; before: string; after: string }[];
 };

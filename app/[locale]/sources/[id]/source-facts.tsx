@@ -14,7 +14,7 @@ import { Supports } from "../supports.tsx";
 /** Who published it, when, what it reprints, whether a copy is stored, and how much rests on it. */
 export function SourceFacts({ profile }: { profile: SourceProfile }): ReactElement {
   const t = useTranslations("source");
-  const { source, memberships, quotes, events } = profile;
+  const { source, counts, events } = profile;
   const time = source.publishedAt?.slice(11, 16);
   return (
     <Facts className="mt-7">
@@ -32,7 +32,7 @@ export function SourceFacts({ profile }: { profile: SourceProfile }): ReactEleme
       <Origin source={source} />
       <Copy source={source} />
       <Fact term={t("facts.supports")}>
-        <Supports memberships={memberships.length} quotes={quotes.length} events={events.length} />
+        <Supports memberships={counts.memberships} quotes={counts.quotes} events={events.length} />
       </Fact>
     </Facts>
   );

@@ -1,5 +1,5 @@
 import { useLocale, useTranslations } from "next-intl";
-import type { ReactElement } from "react";
+import type { ReactElement, ReactNode } from "react";
 import { History } from "@/components/history.tsx";
 import { OrganisationName } from "@/components/organisation-name.tsx";
 import { PartialDate } from "@/components/partial-date.tsx";
@@ -14,7 +14,7 @@ import { addressOf } from "@/lib/addresses.ts";
 /** Everything in the record that rests on a source, part by part; a part with nothing in it is left out. */
 export function SourceSupports({ profile }: { profile: SourceProfile }): ReactElement {
   const t = useTranslations("source");
-  const { events, memberships, quotes, reprints, history } = profile;
+  const { counts, events, memberships, quotes, reprints, history } = profile;
   return (
     <>
       {events.length > 0 && (
@@ -23,13 +23,15 @@ export function SourceSupports({ profile }: { profile: SourceProfile }): ReactEl
         </Section>
       )}
       {memberships.length > 0 && (
-        <Section id="memberships" title={t("memberships")} count={memberships.length}>
+        <Section id="memberships" title={t("memberships")} count={counts.memberships}>
           <Memberships memberships={memberships} />
+          <FirstOf shown={memberships.length} total={counts.memberships} />
         </Section>
       )}
       {quotes.length > 0 && (
-        <Section id="quotes" title={t("quotes")} count={quotes.length}>
+        <Section id="quotes" title={t("quotes")} count={counts.quotes}>
           <Quotes quotes={quotes} />
+          <FirstOf shown={quotes.length} total={counts.quotes} />
         </Section>
       )}
       {reprints.length > 0 && (
@@ -46,6 +48,13 @@ export function SourceSupports({ profile }: { profile: SourceProfile }): ReactEl
       </Section>
     </>
   );
+}
+
+/** A list that stops early says so. */
+function FirstOf({ shown, total }: { shown: number; total: number }): ReactNode {
+  const t = useTranslations("source");
+  if (shown >= total) return null;
+  return <p className="small mt-3 text-ink-2">{t("firstOf", { shown, total })}</p>;
 }
 
 function Events({ events }: Pick<SourceProfile, "events">): ReactElement {
