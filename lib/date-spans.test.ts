@@ -31,3 +31,9 @@ test("an axis prints days on a short one, months and years on a long one", () =>
   expect(axisDate("2022-10-06", "en", true)).toBe("Oct 2022");
   expect(axisDate("2022", "ru", false)).toBe("2022");
 });
+
+test("a Russian month is in its own case after a day, and in the nominative alone", () => {
+  expect(axisDate("2022-05-09", "ru", false)).toBe("9 мая");
+  expect(axisDate("2022-05-09", "ru", true)).toBe("май 2022");
+  expect(axisDate("2022-03", "ru", false)).toBe("март");
+});

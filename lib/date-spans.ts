@@ -21,12 +21,13 @@ export function untilInWords(edtf: string, locale: Locale): string | null {
   return { ru: `до ${bare}`, kk: `${day} ${KAZAKH_TO[month - 1]} дейін`, en: `before ${bare}` }[locale];
 }
 
-/** A date as an axis prints it: «6 окт.», or month and year «окт. 2022» on an axis of a year and more. */
+/** A date as an axis prints it: «6 мая», or month and year «май 2022» on an axis of a year and more. */
 export function axisDate(edtf: string, locale: Locale, wide: boolean): string {
   const { precision, latest } = partialDateOf(edtf);
   const [year = "", month = "", day = ""] = latest.split("-");
   if (precision === "year") return year;
-  const name = SHORT_MONTHS[locale][Number(month) - 1] ?? "";
+  const alone = wide || precision === "month";
+  const name = (alone ? SHORT_MONTHS : SHORT_MONTHS_OF)[locale][Number(month) - 1] ?? "";
   if (wide) return locale === "kk" ? `${year} ${name}` : `${name} ${year}`;
   return precision === "month" ? name : `${Number(day)} ${name}`;
 }
@@ -40,8 +41,18 @@ const KAZAKH_TO =
     " ",
   );
 
+const KAZAKH = "қаң. ақп. нау. сәу. мам. мау. шіл. там. қыр. қаз. қар. жел.".split(" ");
+const ENGLISH = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split(" ");
+
 const SHORT_MONTHS: Record<Locale, string[]> = {
+  ru: "янв. февр. март апр. май июнь июль авг. сент. окт. нояб. дек.".split(" "),
+  kk: KAZAKH,
+  en: ENGLISH,
+};
+
+/** The month after the number of a day. */
+const SHORT_MONTHS_OF: Record<Locale, string[]> = {
   ru: "янв. февр. марта апр. мая июня июля авг. сент. окт. нояб. дек.".split(" "),
-  kk: "қаң. ақп. нау. сәу. мам. мау. шіл. там. қыр. қаз. қар. жел.".split(" "),
-  en: "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split(" "),
+  kk: KAZAKH,
+  en: ENGLISH,
 };

@@ -20,8 +20,9 @@ test("a date is worded as precisely as it is known, and no more", () => {
   expect(dateInWords("2022", "kk")).toBe("2022 жыл");
   expect(dateInWords("2022", "en")).toBe("2022");
   expect(dateInWords("../2022-11-25", "ru")).toBe("не позднее 25 ноября 2022 года");
-  expect(dateInWords("../2022-11-25", "kk")).toBe("кеш дегенде 2022 жылғы 25 қараша");
+  expect(dateInWords("../2022-11-25", "kk")).toBe("2022 жылғы 25 қарашадан кешіктірмей");
   expect(dateInWords("../2022-11-25", "en")).toBe("no later than 25 November 2022");
+  expect(dateInWords("../2022-11-25", "kk", "table")).toBe("ең кеші 25.11.2022");
   expect(dateInWords("../2022-11-25", "ru", "table")).toBe("не позднее 25.11.2022");
 });
 
@@ -47,6 +48,10 @@ test("the heading of a day, of a month without a day, of a year", () => {
   expect(dayHeading("2022-10", "ru")).toEqual({ date: "Октябрь", year: "2022, день не указан" });
   expect(dayHeading("2022-10", "en")).toEqual({ date: "October", year: "2022, day not given" });
   expect(dayHeading("2022", "kk")).toEqual({ date: "2022 жыл", year: "күні көрсетілмеген" });
+  expect(dayHeading("../2022-11-25", "kk")).toEqual({
+    date: "25 қарашадан кешіктірмей",
+    year: "2022, күні көрсетілмеген",
+  });
   expect(dayHeading("../2022-11-25", "ru")).toEqual({ date: "Не позднее 25 ноября", year: "2022, день не указан" });
 });
 

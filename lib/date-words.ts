@@ -12,7 +12,7 @@ export type DateForm = "long" | "short" | "bare" | "table";
 /** A date exactly as precise as it is known. Throws on text outside the EDTF subset of `partial-date.ts`. */
 export function dateInWords(edtf: string, locale: Locale, form: DateForm = "long"): string {
   const date = partialDateOf(edtf);
-  if (date.precision === "not-later-than") return notLater(dateInWords(date.latest, locale, form), locale);
+  if (date.precision === "not-later-than") return notLater(date.latest, locale, form);
   return form === "table" ? digits(date) : words(date, locale, form);
 }
 
@@ -69,8 +69,12 @@ function digits(date: PartialDate): string {
   return date.edtf.split("-").reverse().join(".");
 }
 
-function notLater(date: string, locale: Locale): string {
-  return { ru: `не позднее ${date}`, kk: `кеш дегенде ${date}`, en: `no later than ${date}` }[locale];
+function notLater(day: string, locale: Locale, form: DateForm): string {
+  const date = dateInWords(day, locale, form);
+  if (locale === "ru") return `не позднее ${date}`;
+  if (locale === "en") return `no later than ${date}`;
+  if (form === "table") return `ең кеші ${date}`;
+  return `${date.replace(/\S+$/, KAZAKH_FROM[Number(day.slice(5, 7)) - 1] ?? "")} кешіктірмей`;
 }
 
 /** Of a day, a month or a year; what is not known is 0. */
