@@ -13,7 +13,7 @@ test("a reader checks that all fifteen announced are named, and that three outle
   await expect(main).toContainText("15 заявлено, 15 названо");
   await expect(main).toContainText("еще 15 общественных организаций");
   await expect(main).toContainText("3 издания, 1 первоисточник");
-  await expect(main).toContainText("В сообщении сказано «сегодня», день взят по дате публикации.");
+  await expect(main).toContainText("В сообщении сказано «сегодня»; день взят по дате публикации.");
   await expect(main).toContainText("обучение наблюдателей и доверенных лиц кандидата");
   const organisations = page.getByRole("region", { name: "Организации 15" });
   await expect(organisations.getByRole("heading", { level: 4 })).toHaveCount(15);

@@ -14,7 +14,7 @@ test("a reader learns when a foundation joined, how that is known and from whom"
   const main = page.getByRole("main");
   await expect(main).toContainText("Состоит в коалиции");
   await expect(main).toContainText("с 19 октября 2022 года");
-  await expect(fact(page, "Вступление")).toContainText("В сообщении сказано «сегодня», день взят по дате публикации.");
+  await expect(fact(page, "Вступление")).toContainText("В сообщении сказано «сегодня»; день взят по дате публикации.");
   await expect(fact(page, "Событие")).toContainText("Астана.");
   await expect(fact(page, "Событие")).toContainText("Вместе с ещё 14 организациями, седьмая в списке источника.");
   await expect(fact(page, "Кто сообщает")).toContainText("сообщила коалиция", { ignoreCase: true });
