@@ -1,8 +1,9 @@
 import { useLocale, useTranslations } from "next-intl";
-import type { ReactElement } from "react";
+import type { ReactElement, ReactNode } from "react";
 import { spanInWords } from "@/lib/date-spans.ts";
 import { bind } from "@/lib/typography.ts";
 import type { MembershipView } from "@/lib/views/organisation.ts";
+import { InLanguage } from "./in-language.tsx";
 import { SourceChip } from "./source-chip.tsx";
 import { Status } from "./status.tsx";
 
@@ -20,7 +21,7 @@ export function Departure({ membership }: { membership: MembershipView }): React
         </span>
         <span>{bind(t("period", { span }))}</span>
       </p>
-      <p className="mt-2">{bind(leftReason === null ? t("noReason") : t("reason", { reason: leftReason }))}</p>
+      <p className="mt-2">{leftReason === null ? bind(t("noReason")) : <LeftReason membership={membership} />}</p>
       {leftSource && (
         <p className="mt-1.5">
           <SourceChip source={leftSource} />
@@ -28,4 +29,14 @@ export function Departure({ membership }: { membership: MembershipView }): React
       )}
     </>
   );
+}
+
+/** Why a membership ended, in the language of the source that says so; nothing when none does. */
+export function LeftReason({ membership: { leftReason, leftSource } }: { membership: MembershipView }): ReactNode {
+  const t = useTranslations("timeline.entry");
+  if (leftReason === null) return null;
+  const words = bind(leftReason);
+  return t.rich("reason", {
+    reason: () => (leftSource ? <InLanguage lang={leftSource.lang}>{words}</InLanguage> : words),
+  });
 }

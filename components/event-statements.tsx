@@ -5,6 +5,7 @@ import { bind } from "@/lib/typography.ts";
 import type { QuoteView } from "@/lib/views/quote.ts";
 import type { SourceRef } from "@/lib/views/source.ts";
 import { bySpeaker, Quote } from "./quote.tsx";
+import { isCollective } from "./speaker.ts";
 import { StatementBox } from "./statement-box.tsx";
 
 /** A telephone or address exactly as a source printed it on a day (EDTF). */
@@ -29,11 +30,6 @@ export function EventStatements({ quotes, contact }: Props): ReactElement {
       )}
     </>
   );
-}
-
-/** Words of the coalition together, of no person and no organisation. */
-function isCollective(quote: QuoteView): boolean {
-  return quote.person === null && quote.organisation === null;
 }
 
 function Contact({ contact }: { contact: PrintedContact }): ReactNode {

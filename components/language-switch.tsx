@@ -1,13 +1,7 @@
 import { useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
-import { LOCALES, type Locale } from "@/lib/locale.ts";
-
-/** Each language in its own words. */
-const LANGUAGES: Record<Locale, { short: string; name: string }> = {
-  ru: { short: "Рус", name: "Русский" },
-  kk: { short: "Қаз", name: "Қазақша" },
-  en: { short: "Eng", name: "English" },
-};
+import { LANGUAGE_NAMES } from "@/lib/language-names.ts";
+import { LOCALES } from "@/lib/locale.ts";
 
 type Props = {
   /** The address after the locale. */
@@ -27,7 +21,7 @@ export function LanguageSwitch({ path, query, className = "" }: Props): ReactNod
         <li key={locale}>
           {locale === current ? (
             <span aria-current="true" lang={locale} className={`${PLACE} font-semibold text-ink`}>
-              <abbr title={LANGUAGES[locale].name}>{LANGUAGES[locale].short}</abbr>
+              <abbr title={LANGUAGE_NAMES[locale].name}>{LANGUAGE_NAMES[locale].short}</abbr>
             </span>
           ) : (
             <a
@@ -36,7 +30,7 @@ export function LanguageSwitch({ path, query, className = "" }: Props): ReactNod
               hrefLang={locale}
               className={`${PLACE} text-ink-2 no-underline hover:text-ink hover:underline`}
             >
-              <abbr title={LANGUAGES[locale].name}>{LANGUAGES[locale].short}</abbr>
+              <abbr title={LANGUAGE_NAMES[locale].name}>{LANGUAGE_NAMES[locale].short}</abbr>
             </a>
           )}
         </li>

@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import { addressOf } from "@/lib/addresses.ts";
 import { bind } from "@/lib/typography.ts";
 import type { QuoteView } from "@/lib/views/quote.ts";
+import { InLanguage } from "./in-language.tsx";
 import { OrganisationName } from "./organisation-name.tsx";
 import { Wording } from "./wording.tsx";
 
@@ -46,6 +47,5 @@ export function SpeakerName({ quote, linked = false }: { quote: QuoteView; linke
 }
 
 export function SpeakerRole({ quote }: { quote: QuoteView }): ReactNode {
-  const lang = quote.lang === useLocale() ? undefined : quote.lang;
-  return quote.role && <span lang={lang}>{bind(quote.role)}</span>;
+  return quote.role && <InLanguage lang={quote.lang}>{bind(quote.role)}</InLanguage>;
 }

@@ -5,6 +5,7 @@ import { instantInWords } from "@/lib/date-words.ts";
 import { bind } from "@/lib/typography.ts";
 import type { SourceRef } from "@/lib/views/source.ts";
 import { Icon } from "./icon.tsx";
+import { InLanguage } from "./in-language.tsx";
 import { PartialDate } from "./partial-date.tsx";
 import { Wording } from "./wording.tsx";
 
@@ -29,7 +30,7 @@ export function SourceBox({ source, className = "font-serif text-base leading-sn
       </p>
       <p className="mt-2 text-ink-2">
         <Wording wording={source.publisher} />, <PartialDate date={source.published} />
-        {source.via && <>, {t("via", { via: source.via })}</>}
+        {source.via && <>, {t.rich("via", { via: () => <InLanguage lang={source.lang}>{source.via}</InLanguage> })}</>}
       </p>
       {origin && (
         <p className="text-ink-2">

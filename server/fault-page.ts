@@ -1,4 +1,5 @@
 import type { ServerResponse } from "node:http";
+import { LANGUAGE_NAMES } from "../lib/language-names.ts";
 import { LOCALES, type Locale } from "../lib/locale.ts";
 import { FAULT_STYLE } from "./fault-style.ts";
 import { FAULT_WORDS, FAULTS, type Fault } from "./fault-words.ts";
@@ -11,11 +12,6 @@ type FaultParts = {
   requestId: string | undefined;
 };
 
-const LANGUAGE_NAMES: Record<Locale, { short: string; long: string }> = {
-  ru: { short: "Рус", long: "Русский" },
-  kk: { short: "Қаз", long: "Қазақша" },
-  en: { short: "Eng", long: "English" },
-};
 const POLICY = styleOnlyPolicy(FAULT_STYLE);
 const TRY_AGAIN_S = 30;
 
@@ -73,6 +69,6 @@ export function sendFault(response: ServerResponse, parts: FaultParts & { header
 }
 
 function languageLink(locale: Locale): string {
-  const { short, long } = LANGUAGE_NAMES[locale];
-  return `<li><a href="/${locale}" lang="${locale}" hreflang="${locale}" aria-label="${long}">${short}</a></li>`;
+  const { short, name } = LANGUAGE_NAMES[locale];
+  return `<li><a href="/${locale}" lang="${locale}" hreflang="${locale}" aria-label="${name}">${short}</a></li>`;
 }

@@ -1,7 +1,7 @@
 import { inArray } from "drizzle-orm";
 import { LOCALES, type Locale } from "../../lib/locale.ts";
+import { countOrigins } from "../../lib/origins.ts";
 import type { EventRef, EventSummary } from "../../lib/views/event.ts";
-import type { SourceRef } from "../../lib/views/source.ts";
 import { reader } from "../client.ts";
 import { isReadable } from "../readable.ts";
 import { event, eventSource, eventText } from "../schema/events.ts";
@@ -42,8 +42,7 @@ export async function eventSummaries(ids: readonly number[], locale: Locale): Pr
         named: named.get(row.id) ?? 0,
         spokespeople: spokespeople.get(row.id) ?? 0,
         sources: mine,
-        outlets: new Set(mine.map((source) => source.publisher.text)).size,
-        origins: new Set(mine.map(originOf)).size,
+        ...countOrigins(mine),
       });
     }
   }
@@ -75,8 +74,4 @@ function toRef(row: Row, texts: TextRow[], locale: Locale): EventRef[] {
 
 function claimOf(row: Row): EventSummary["claimed"] {
   return row.claimedCount === null ? null : { count: row.claimedCount, text: row.claimedText, lang: row.claimedLang };
-}
-
-function originOf(source: SourceRef): number {
-  return source.origin?.id ?? source.id;
 }

@@ -1,6 +1,7 @@
 import { useLocale } from "next-intl";
 import type { ReactElement } from "react";
 import { bySpeaker, Quote } from "@/components/quote.tsx";
+import { isCollective } from "@/components/speaker.ts";
 import { StatementBox } from "@/components/statement-box.tsx";
 import { dayHeading } from "@/lib/date-words.ts";
 import { bind } from "@/lib/typography.ts";
@@ -42,11 +43,6 @@ function QuoteDay({ quotes }: { quotes: Day }): ReactElement {
       </ul>
     </li>
   );
-}
-
-/** Words of the coalition together, of no person and no organisation. */
-function isCollective(quote: QuoteView): boolean {
-  return quote.person === null && quote.organisation === null;
 }
 
 function daysOf(quotes: readonly QuoteView[]): Day[] {

@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from "next-intl";
 import type { ReactElement } from "react";
+import { InLanguage } from "@/components/in-language.tsx";
 import { PartialDate } from "@/components/partial-date.tsx";
 import { Wording } from "@/components/wording.tsx";
 import type { SourceListEntry } from "@/db/sources.ts";
@@ -26,7 +27,7 @@ export function SourceEntry({ source }: { source: SourceListEntry }): ReactEleme
           <b className="font-semibold text-ink">
             <Wording wording={source.publisher} />
           </b>
-          {via && <>, {t("via", { via })}</>}
+          {via && <>, {t.rich("via", { via: () => <InLanguage lang={source.lang}>{via}</InLanguage> })}</>}
           {source.url === null && <>. {t("noAddress")}</>}
         </p>
         {origin && (

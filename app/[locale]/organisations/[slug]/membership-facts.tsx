@@ -1,16 +1,19 @@
 import { useLocale, useTranslations } from "next-intl";
 import type { ReactElement } from "react";
 import { DateBasis } from "@/components/date-basis.tsx";
+import { LeftReason } from "@/components/departure.tsx";
 import { Fact } from "@/components/facts.tsx";
+import { InLanguage } from "@/components/in-language.tsx";
 import { OriginCount } from "@/components/origin-count.tsx";
 import { PartialDate } from "@/components/partial-date.tsx";
 import { SourceChip } from "@/components/source-chip.tsx";
 import { Wording } from "@/components/wording.tsx";
 import { addressOf } from "@/lib/addresses.ts";
+import { countOrigins } from "@/lib/origins.ts";
 import { bind } from "@/lib/typography.ts";
 import type { EventRef } from "@/lib/views/event.ts";
 import type { MembershipView } from "@/lib/views/organisation.ts";
-import type { CitationView, SourceRef } from "@/lib/views/source.ts";
+import type { CitationView } from "@/lib/views/source.ts";
 import { ASSERTERS } from "@/lib/vocabulary.ts";
 
 type Props = {
@@ -41,12 +44,9 @@ export function MembershipFacts({ membership, others }: Props): ReactElement {
   );
 }
 
-function Departure({
-  membership: { left, leftReason, leftSource },
-}: {
-  membership: MembershipView;
-}): ReactElement | null {
+function Departure({ membership }: { membership: MembershipView }): ReactElement | null {
   const t = useTranslations();
+  const { left, leftReason, leftSource } = membership;
   if (!left) return null;
   return (
     <Fact term={t("organisation.facts.left")} note={<DateBasis date={left} />}>
@@ -54,7 +54,7 @@ function Departure({
         <PartialDate date={left} />
       </span>
       <span className="facts-note">
-        {bind(leftReason ? t("timeline.entry.reason", { reason: leftReason }) : t("timeline.entry.noReason"))}
+        {leftReason === null ? bind(t("timeline.entry.noReason")) : <LeftReason membership={membership} />}
       </span>
       {leftSource && (
         <span className="my-1.5 block">
@@ -113,13 +113,17 @@ function Assertions({ citations }: { citations: readonly CitationView[] }): Reac
               {cited.map(({ source, locator }) => (
                 <li key={source.id}>
                   <SourceChip source={source} />
-                  {locator && <span className="micro ms-2 text-ink-3">{locator}</span>}
+                  {locator && (
+                    <span className="micro ms-2 text-ink-3">
+                      <InLanguage lang={source.lang}>{locator}</InLanguage>
+                    </span>
+                  )}
                 </li>
               ))}
             </ul>
             {cited.length > 1 && (
               <p className="facts-note">
-                <OriginCount {...countOf(cited.map((citation) => citation.source))} />
+                <OriginCount {...countOrigins(cited.map((citation) => citation.source))} />
               </p>
             )}
           </div>
@@ -127,12 +131,4 @@ function Assertions({ citations }: { citations: readonly CitationView[] }): Reac
       })}
     </div>
   );
-}
-
-/** Outlets that reprint one release are one origin. */
-function countOf(sources: readonly SourceRef[]): { outlets: number; origins: number } {
-  return {
-    outlets: new Set(sources.map((source) => source.publisher.text)).size,
-    origins: new Set(sources.map((source) => source.origin?.id ?? source.id)).size,
-  };
 }

@@ -3,10 +3,9 @@ import { Fragment, type ReactElement, type ReactNode } from "react";
 import { Fact, Facts } from "@/components/facts.tsx";
 import { Wording } from "@/components/wording.tsx";
 import { addressOf } from "@/lib/addresses.ts";
-import { LOCALES, type Locale } from "@/lib/locale.ts";
+import { LANGUAGE_NAMES } from "@/lib/language-names.ts";
+import { LOCALES } from "@/lib/locale.ts";
 import type { NameView } from "@/lib/views/organisation.ts";
-
-const LANGUAGES: Record<Locale, string> = { ru: "Русский", kk: "Қазақша", en: "English" };
 
 /** Every name by language with who words it, the former ones, and the spellings that sources print. */
 export function NamesTable({ names }: { names: readonly NameView[] }): ReactElement {
@@ -18,7 +17,7 @@ export function NamesTable({ names }: { names: readonly NameView[] }): ReactElem
       {LOCALES.map((lang) => {
         const own = names.filter((name) => name.lang === lang && (name.kind === "official" || name.kind === "short"));
         return own.length === 0 ? null : (
-          <Fact key={lang} term={LANGUAGES[lang]} termLang={lang}>
+          <Fact key={lang} term={LANGUAGE_NAMES[lang].name} termLang={lang}>
             {own.map((name) => (
               <Line key={`${name.kind} ${name.text}`} name={name}>
                 {own.length > 1 && `${t(`nameKinds.${name.kind === "short" ? "short" : "official"}`)}, `}

@@ -41,7 +41,6 @@ export default async function QuotePage({ params }: Props): Promise<ReactElement
   const { quote, history, earlier, later } = await quoteAt((await params).id);
   const t = await getTranslations();
   const locale = await getLocale();
-  const name = speakerOf(quote) ?? t("quote.coalition");
   const steps = [
     { href: addressOf.timeline(locale), text: t("nav.timeline") },
     { href: addressOf.quotes(locale), text: t("nav.quotes") },
@@ -54,7 +53,12 @@ export default async function QuotePage({ params }: Props): Promise<ReactElement
         </Breadcrumb>
         <div className="with-margin pt-10">
           <div>
-            <h1 className="sr-only">{t("quote.heading", { name, date: dateInWords(quote.said.edtf, locale) })}</h1>
+            <h1 className="sr-only">
+              {t.rich("quote.heading", {
+                name: () => <SpeakerName quote={quote} />,
+                date: dateInWords(quote.said.edtf, locale),
+              })}
+            </h1>
             <QuoteSpeech quote={quote} />
             <CorrectionNote changes={history} />
             <QuoteSource quote={quote} />

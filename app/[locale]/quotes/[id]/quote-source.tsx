@@ -2,6 +2,7 @@ import { useTranslations } from "next-intl";
 import type { ReactElement } from "react";
 import { DateBasis } from "@/components/date-basis.tsx";
 import { Fact, Facts } from "@/components/facts.tsx";
+import { InLanguage } from "@/components/in-language.tsx";
 import { PartialDate } from "@/components/partial-date.tsx";
 import { Section } from "@/components/section.tsx";
 import { SourceBox } from "@/components/source-box.tsx";
@@ -15,8 +16,13 @@ export function QuoteSource({ quote }: { quote: QuoteView }): ReactElement {
     <Section id="in-source" title={t("inSource")}>
       <SourceBox source={quote.source} className="font-serif text-[1.125rem] leading-snug" />
       <Facts className="mt-5">
-        <Fact term={t("place")}>{quote.locator ?? t("placeUnknown")}</Fact>
-        <Fact term={t("check.label")} note={quote.checkReason && bind(quote.checkReason)}>
+        <Fact term={t("place")}>
+          {quote.locator ? <InLanguage lang={quote.source.lang}>{quote.locator}</InLanguage> : t("placeUnknown")}
+        </Fact>
+        <Fact
+          term={t("check.label")}
+          note={quote.checkReason && <InLanguage lang={quote.source.lang}>{bind(quote.checkReason)}</InLanguage>}
+        >
           {bind(t(`check.${checkOf(quote)}`))}
         </Fact>
         <Fact term={t("said")} note={<DateBasis date={quote.said} />}>

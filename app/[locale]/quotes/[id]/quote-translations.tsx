@@ -1,10 +1,9 @@
 import { useTranslations } from "next-intl";
 import type { ReactElement } from "react";
 import { Section } from "@/components/section.tsx";
+import { LANGUAGE_NAMES } from "@/lib/language-names.ts";
 import { bind } from "@/lib/typography.ts";
 import type { QuoteView } from "@/lib/views/quote.ts";
-
-const LANGUAGES = { ru: "Русский", kk: "Қазақша", en: "English" } as const;
 
 /** Every translation with who made it, in the editors' face; nothing while there is none. */
 export function QuoteTranslations({ quote }: { quote: QuoteView }): ReactElement | null {
@@ -16,7 +15,7 @@ export function QuoteTranslations({ quote }: { quote: QuoteView }): ReactElement
       {quote.translations.map(({ lang, text, by, stale }) => (
         <div key={lang} className="grid border-rule border-t py-3.5 md:grid-cols-[188px_minmax(0,1fr)]">
           <p className="font-semibold text-[0.9375rem]" lang={lang}>
-            {LANGUAGES[lang]}
+            {LANGUAGE_NAMES[lang].name}
           </p>
           <div>
             <p

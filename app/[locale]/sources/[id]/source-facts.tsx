@@ -2,6 +2,7 @@ import { useLocale, useTranslations } from "next-intl";
 import type { ReactElement, ReactNode } from "react";
 import { Fact, Facts } from "@/components/facts.tsx";
 import { Icon } from "@/components/icon.tsx";
+import { InLanguage } from "@/components/in-language.tsx";
 import { PartialDate } from "@/components/partial-date.tsx";
 import { Wording } from "@/components/wording.tsx";
 import type { SourceProfile } from "@/db/sources.ts";
@@ -28,7 +29,11 @@ export function SourceFacts({ profile }: { profile: SourceProfile }): ReactEleme
         <Original source={source} />
       </Fact>
       <Fact term={t("facts.lang")}>{t(`langs.${source.lang}`)}</Fact>
-      {source.via && <Fact term={t("facts.via")}>{source.via}</Fact>}
+      {source.via && (
+        <Fact term={t("facts.via")}>
+          <InLanguage lang={source.lang}>{source.via}</InLanguage>
+        </Fact>
+      )}
       <Origin source={source} />
       <Copy source={source} />
       <Fact term={t("facts.supports")}>

@@ -6,6 +6,7 @@ import { PartialDate } from "@/components/partial-date.tsx";
 import { bySpeaker, Quote } from "@/components/quote.tsx";
 import { Section } from "@/components/section.tsx";
 import { SourceBox } from "@/components/source-box.tsx";
+import { isCollective } from "@/components/speaker.ts";
 import { StatementBox } from "@/components/statement-box.tsx";
 import { Wording } from "@/components/wording.tsx";
 import type { SourceProfile } from "@/db/sources.ts";
@@ -104,7 +105,7 @@ function Quotes({ quotes }: Pick<SourceProfile, "quotes">): ReactElement {
     <ul>
       {bySpeaker(quotes).map((group) => (
         <li key={group[0].id} className="border-rule py-3 first:pt-0 not-first:border-t">
-          {group[0].person === null && group[0].organisation === null ? (
+          {isCollective(group[0]) ? (
             group.map((statement) => <StatementBox key={statement.id} statement={statement} />)
           ) : (
             <Quote quotes={group} organisation />
