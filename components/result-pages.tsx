@@ -4,15 +4,15 @@ import { Icon } from "./icon.tsx";
 type Props = {
   /** What the links page through. */
   label: string;
-  /** Each with its address; null at an end of the list. */
-  older: { href: string; text: string } | null;
-  newer: { href: string; text: string } | null;
+  /** Further along the list, in its own order, and back to its head: each with its address; null at an end. */
+  onward: { href: string; text: string } | null;
+  back: { href: string; text: string } | null;
   /** Which part is shown. */
   children?: ReactNode;
 };
 
 /** The way to the pages beside this one; there are no page numbers, for the list grows at its head. */
-export function ResultPages({ label, older, newer, children }: Props): ReactNode {
+export function ResultPages({ label, onward, back, children }: Props): ReactNode {
   return (
     <nav
       aria-label={label}
@@ -20,15 +20,15 @@ export function ResultPages({ label, older, newer, children }: Props): ReactNode
     >
       {children && <p className="small data text-ink-2">{children}</p>}
       <span className="flex flex-wrap gap-2">
-        {newer && (
-          <a href={newer.href} rel="prev" className="button button-secondary">
+        {back && (
+          <a href={back.href} rel="prev" className="button button-secondary">
             <Icon name="left" />
-            {newer.text}
+            {back.text}
           </a>
         )}
-        {older && (
-          <a href={older.href} rel="next" className="button button-secondary">
-            {older.text}
+        {onward && (
+          <a href={onward.href} rel="next" className="button button-secondary">
+            {onward.text}
             <Icon name="right" />
           </a>
         )}

@@ -75,4 +75,6 @@ async function expectLinksToItself(page: Page, site: string, locale: string, pat
     await expect(link(`[hreflang=${other}]`)).toHaveAttribute("href", `${site}/${other}${path}`);
   }
   await expect(link("[hreflang=x-default]")).toHaveCount(1);
+  const place = { ru: "ru_RU", kk: "kk_KZ", en: "en_GB" }[locale] ?? "";
+  await expect(page.locator("head meta[property='og:locale']")).toHaveAttribute("content", place);
 }

@@ -18,6 +18,7 @@ for (const order of ["newest", "oldest"] as const) {
       const link = page.getByRole("link", { name: onward });
       if ((await link.count()) === 0) break;
       await expect(page.getByRole("navigation", { name: "Страницы хроники" })).toContainText(/из.300/);
+      await expect(link).toHaveAttribute("rel", "next");
       await link.click();
     }
     expect(new Set(names).size).toBe(JOINERS);
@@ -25,7 +26,9 @@ for (const order of ["newest", "oldest"] as const) {
     for (const first of firsts.reverse()) {
       await expect(page.getByRole("heading", { level: 3, name: /Союз номер/ }).first()).toHaveText(first);
       const link = page.getByRole("link", { name: back });
-      if ((await link.count()) > 0) await link.click();
+      if ((await link.count()) === 0) continue;
+      await expect(link).toHaveAttribute("rel", "prev");
+      await link.click();
     }
     await expect(page.getByRole("link", { name: back })).toHaveCount(0);
   });

@@ -27,9 +27,19 @@ export async function pageMetadata({ locale, path, query = "", title, descriptio
         "x-default": front ? publicAddress("/") : inLanguage(DEFAULT_LOCALE),
       },
     },
-    openGraph: { type: "website", title, description, siteName: t("name"), locale, url: inLanguage(locale) },
+    openGraph: {
+      type: "website",
+      title,
+      description,
+      siteName: t("name"),
+      locale: OPEN_GRAPH_LOCALES[locale],
+      url: inLanguage(locale),
+    },
   };
 }
+
+/** As Open Graph names them: a language with its country. */
+const OPEN_GRAPH_LOCALES: Record<Locale, string> = { ru: "ru_RU", kk: "kk_KZ", en: "en_GB" };
 
 /** The full address under which readers reach this one. */
 export function publicAddress(address: string): string {

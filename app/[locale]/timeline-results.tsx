@@ -70,8 +70,10 @@ function Pages({ filter, page }: Pick<Props, "filter" | "page">): ReactNode {
     const next = { ...filter, before: null, after: null, [side]: place };
     return { href: addressOf.timeline(locale, next), text: t(side === "before" ? "older" : "newer") };
   };
+  const sides = [beside(older, "before"), beside(newer, "after")] as const;
+  const [onward, back] = filter.order === "newest" ? sides : [sides[1], sides[0]];
   return (
-    <ResultPages label={t("pages")} older={beside(older, "before")} newer={beside(newer, "after")}>
+    <ResultPages label={t("pages")} onward={onward} back={back}>
       {bind(counts.atLeast ? t("rangeOfMany", range) : t("range", range))}
     </ResultPages>
   );

@@ -60,8 +60,8 @@ export default async function CorrectionsPage({ searchParams }: Props): Promise<
             </ol>
             <ResultPages
               label={t("pages")}
-              older={older === null ? null : { href: addressOf.corrections(locale, older), text: t("older") }}
-              newer={before === null ? null : { href: addressOf.corrections(locale), text: t("newest") }}
+              onward={older === null ? null : { href: addressOf.corrections(locale, older), text: t("older") }}
+              back={before === null ? null : { href: addressOf.corrections(locale), text: t("newest") }}
             />
           </>
         )}

@@ -54,8 +54,8 @@ export function DirectoryList({ filter, directory }: Props): ReactElement {
         <div className="mt-6">
           <ResultPages
             label={t("pages")}
-            newer={previous === null ? null : { href: place("before", previous), text: t("previous") }}
-            older={next === null ? null : { href: place("after", next), text: t("next") }}
+            back={previous === null ? null : { href: place("before", previous), text: t("previous") }}
+            onward={next === null ? null : { href: place("after", next), text: t("next") }}
           />
         </div>
       )}

@@ -52,8 +52,8 @@ export default async function QuotesPage({ searchParams }: Props): Promise<React
             <QuoteDays quotes={quotes} />
             <ResultPages
               label={t("pages")}
-              older={older === null ? null : { href: href({ before: older }), text: t("older") }}
-              newer={newer === null ? null : { href: href({ after: newer }), text: t("newer") }}
+              onward={older === null ? null : { href: href({ before: older }), text: t("older") }}
+              back={newer === null ? null : { href: href({ after: newer }), text: t("newer") }}
             >
               {t("shown", { n: quotes.length, total })}
             </ResultPages>

@@ -56,8 +56,8 @@ export default async function SourcesPage({ searchParams }: Props): Promise<Reac
             </ol>
             <ResultPages
               label={t("pages")}
-              older={older === null ? null : { href: href({ before: older }), text: t("older") }}
-              newer={newer === null ? null : { href: href({ after: newer }), text: t("newer") }}
+              onward={older === null ? null : { href: href({ before: older }), text: t("older") }}
+              back={newer === null ? null : { href: href({ after: newer }), text: t("newer") }}
             >
               {t("shown", { n: sources.length, total })}
             </ResultPages>
