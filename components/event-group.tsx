@@ -12,6 +12,7 @@ import { ClaimCheck } from "./claim-check.tsx";
 import { EventEntries } from "./event-entries.tsx";
 import { EventMargin } from "./event-margin.tsx";
 import { EventStatements, type PrintedContact } from "./event-statements.tsx";
+import { LanguageNote } from "./language-note.tsx";
 import { SourceChip } from "./source-chip.tsx";
 import { Wording } from "./wording.tsx";
 
@@ -39,6 +40,7 @@ export function EventGroup({ event, entries, statements, date, contact }: Props)
           <a href={addressOf.event(locale, event.slug)} className="name-link">
             <Wording wording={event.title} />
           </a>
+          <LanguageNote lang={event.title.lang} />
         </h3>
         <EventCounts event={event} />
         <EventAnnouncement event={event} announcedBy={announcedBy} numbered={event.named > 1} />

@@ -2,6 +2,7 @@ import { useLocale } from "next-intl";
 import type { ReactNode } from "react";
 import { addressOf } from "@/lib/addresses.ts";
 import type { OrganisationRef } from "@/lib/views/organisation.ts";
+import { LanguageNote } from "./language-note.tsx";
 import { Wording } from "./wording.tsx";
 
 type Props = {
@@ -18,6 +19,7 @@ export function OrganisationName({ organisation, className = "" }: Props): React
       <a href={addressOf.organisation(locale, organisation.slug)} className={`name-link wrap-anywhere ${className}`}>
         <Wording wording={organisation.name} />
       </a>
+      <LanguageNote lang={organisation.name.lang} />
       {organisation.original && (
         <span className="small mt-0.5 block font-normal font-sans text-ink-2 tracking-normal">
           <Wording wording={organisation.original} />

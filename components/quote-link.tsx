@@ -8,7 +8,7 @@ import { SpeakerName } from "./quote-attribution.tsx";
 /** The permanent address of words; whoever hears the link alone is told whose they are. */
 export function QuoteLink({ quote, children }: { quote: QuoteView; children: string }): ReactNode {
   return (
-    <a className="icon-link" href={addressOf.quote(useLocale(), quote.id)}>
+    <a className="icon-link screen-only" href={addressOf.quote(useLocale(), quote.id)}>
       <Icon name="link" />
       <span>
         {children}{" "}

@@ -54,12 +54,15 @@ function SourceOriginal({ source }: { source: SourceRef }): ReactNode {
   const t = useTranslations("source");
   if (!source.url) return <p className="mt-1 text-ink-2">{bind(t("noAddress"))}</p>;
   return (
-    <p className="mt-1">
-      <a href={source.url} rel="external nofollow" hrefLang={source.lang} className="icon-link">
-        {t("original")}
-        <Icon name="outside" />
-      </a>
-    </p>
+    <>
+      <p className="screen-only mt-1">
+        <a href={source.url} rel="external nofollow" hrefLang={source.lang} className="icon-link">
+          {t("original")}
+          <Icon name="outside" />
+        </a>
+      </p>
+      <p className="print-only micro wrap-anywhere">{source.url}</p>
+    </>
   );
 }
 

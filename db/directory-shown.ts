@@ -1,4 +1,4 @@
-import { asc, count, inArray, min } from "drizzle-orm";
+import { asc, count, inArray, min, sql } from "drizzle-orm";
 import type { Locale } from "../lib/locale.ts";
 import { parsePartialDate } from "../lib/partial-date.ts";
 import { oneOf } from "../lib/query-values.ts";
@@ -11,9 +11,10 @@ import { quote } from "./schema/quotes.ts";
 import { organisationRefs } from "./shown/organisations.ts";
 
 type Dates = Pick<DirectoryEntryView, "joined" | "left">;
-type Words = Pick<DirectoryEntryView, "quotes" | "quoteId">;
+type Words = Pick<DirectoryEntryView, "quotes" | "reported" | "quoteId">;
 
-const SILENT: Words = { quotes: 0, quoteId: null };
+const DIRECT = sql<number>`sum(${quote.form} = 'direct')`;
+const SILENT: Words = { quotes: 0, reported: false, quoteId: null };
 
 /** These lines as a page shows them, in their order. One that cannot be shown is left out and logged. */
 export async function directoryEntries(lines: readonly DirectoryLine[], locale: Locale): Promise<DirectoryEntryView[]> {
@@ -52,14 +53,14 @@ async function datesOf(organisations: number[]): Promise<Map<number, Dates>> {
 
 async function wordsOf(organisations: number[]): Promise<Map<number, Words>> {
   const rows = await reader()
-    .select({ organisationId: quote.organisationId, quotes: count(), first: min(quote.id) })
+    .select({ organisationId: quote.organisationId, quotes: count(), direct: DIRECT, first: min(quote.id) })
     .from(quote)
     .where(inArray(quote.organisationId, organisations))
     .groupBy(quote.organisationId);
   return new Map(
-    rows.map(({ organisationId, quotes, first }) => [
+    rows.map(({ organisationId, quotes, direct, first }) => [
       organisationId ?? 0,
-      { quotes, quoteId: quotes === 1 ? first : null },
+      { quotes, reported: direct === 0, quoteId: quotes === 1 ? first : null },
     ]),
   );
 }

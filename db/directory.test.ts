@@ -30,7 +30,7 @@ describe("a small directory", () => {
       const source = await aSource(tx);
       const fund = await aBody(tx, "Общественный фонд «Хартия»", { kind: "foundation" });
       await aMembership(tx, fund, source, { joined: { edtf: "2022-10", basis: "stated" } });
-      const only = await aQuote(tx, "Мы вступаем", source, { organisationId: fund });
+      const only = await aQuote(tx, "Мы вступаем", source, { organisationId: fund, form: "reported" });
       const gone = await aBody(tx, "Лига садоводов");
       const departure = { date: { edtf: "2022-11-02", basis: "stated" as const }, sourceId: source };
       await aMembership(tx, gone, source, { joined: { edtf: "2022-10-06", basis: "stated" }, departure });
@@ -42,7 +42,15 @@ describe("a small directory", () => {
     const page = await listDirectory(WHOLE, "ru");
     expect(page).toMatchObject({ total: 2, current: 1, matched: 2, atLeast: false, next: null, previous: null });
     expect(page.entries).toMatchObject([
-      { id: gone, letter: "Л", current: false, left: { edtf: "2022-11-02" }, quotes: 2, quoteId: null },
+      {
+        id: gone,
+        letter: "Л",
+        current: false,
+        left: { edtf: "2022-11-02" },
+        quotes: 2,
+        reported: false,
+        quoteId: null,
+      },
       {
         id: fund.id,
         letter: "Х",
@@ -50,6 +58,7 @@ describe("a small directory", () => {
         joined: { edtf: "2022-10" },
         left: null,
         quotes: 1,
+        reported: true,
         quoteId: fund.only,
       },
     ]);

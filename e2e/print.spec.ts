@@ -16,6 +16,7 @@ test("a printed profile says which version it is, keeps its facts in two columns
   await expect(page.getByRole("heading", { name: "Вступили в тот же день" })).toBeHidden();
   await expect(page.getByRole("textbox", { name: "Постоянный адрес" })).toBeHidden();
   await expect(page.getByText("https://ktk.kz/ru/newsfeed/article/2022/10/19/225492")).toBeVisible();
+  await expect(page.getByRole("link", { name: /^Ссылка|^Открыть публикацию/ })).toHaveCount(0);
   const term = await page.locator("dt").first().boundingBox();
   const definition = await page.locator("dd").first().boundingBox();
   expect(term && definition && definition.x > term.x && Math.abs(definition.y - term.y) < 2).toBe(true);

@@ -39,6 +39,7 @@ test("words stay in the language they were said in, and the language switch stay
   await page.getByRole("link", { name: "Қаз" }).click();
   await expect(page).toHaveURL(`/kk${path}`);
   await expect(page.getByRole("blockquote")).toHaveAttribute("lang", "ru");
+  await expect(page.getByRole("heading", { level: 1 }).getByText("Алишер Дунгенин")).toHaveAttribute("lang", "ru");
   await expect(page.getByRole("main")).toContainText("Қазақша аудармасы әзірге жоқ");
   await expect(page.getByRole("figure").getByText("исполнительный директор ассоциации")).toHaveAttribute("lang", "ru");
 });

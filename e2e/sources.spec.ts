@@ -31,6 +31,11 @@ test("an outlet's own clock is shown as the outlet prints it", async ({ page }) 
   await expect(page.getByRole("main")).toContainText("At 17:03 by the publisher’s clock.");
 });
 
+test("whom a source cites stands in the source's language", async ({ page }) => {
+  await page.goto("/en/sources");
+  await expect(page.getByText("КазИнформ", { exact: true })).toHaveAttribute("lang", "ru");
+});
+
 test("a source in another language keeps its title and its language", async ({ page }) => {
   await page.goto("/kk/sources");
   const title = page.getByText("The Chairman of the Federation of Trade Unions took the initiative");

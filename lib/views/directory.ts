@@ -10,6 +10,8 @@ export type DirectoryEntryView = OrganisationRef & {
   joined: StatedDate;
   left: StatedDate | null;
   quotes: number;
+  /** Whether the source only retells all of them. */
+  reported: boolean;
   /** The one quote's id, when there is just one. */
   quoteId: number | null;
 };

@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
+import { LanguageNote } from "@/components/language-note.tsx";
 import { PartialDate } from "@/components/partial-date.tsx";
 import { Wording } from "@/components/wording.tsx";
 import { addressOf } from "@/lib/addresses.ts";
@@ -87,6 +88,7 @@ function Name({ entry: { slug, name, original } }: { entry: DirectoryEntryView }
           {bind(name.text.slice(offset))}
         </span>
       </a>
+      <LanguageNote lang={name.lang} />
       {original && (
         <span className="small mt-0.5 block font-normal font-sans text-ink-2">
           <Wording wording={original} />
@@ -111,7 +113,7 @@ function MembershipDate({ entry: { joined, left } }: { entry: DirectoryEntryView
   );
 }
 
-function Words({ entry: { slug, name, quotes, quoteId } }: { entry: DirectoryEntryView }): ReactNode {
+function Words({ entry: { slug, name, quotes, reported, quoteId } }: { entry: DirectoryEntryView }): ReactNode {
   const t = useTranslations("directory");
   const locale = useLocale();
   if (quotes === 0) {
@@ -122,11 +124,12 @@ function Words({ entry: { slug, name, quotes, quoteId } }: { entry: DirectoryEnt
       </p>
     );
   }
+  const words = t(reported ? "reports" : "quotes", { count: quotes });
   const href = quoteId === null ? `${addressOf.organisation(locale, slug)}#quotes` : addressOf.quote(locale, quoteId);
   return (
     <p className="small basis-full">
-      <a href={href} aria-label={t("quotesOf", { count: quotes, name: name.text })}>
-        {bind(t("quotes", { count: quotes }))}
+      <a href={href} aria-label={`${words}: ${name.text}`}>
+        {bind(words)}
       </a>
     </p>
   );

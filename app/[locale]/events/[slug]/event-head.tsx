@@ -1,6 +1,7 @@
 import { useTranslations } from "next-intl";
 import type { ReactElement } from "react";
 import { CorrectionNote } from "@/components/correction-note.tsx";
+import { LanguageNote } from "@/components/language-note.tsx";
 import { Wording } from "@/components/wording.tsx";
 import { bind } from "@/lib/typography.ts";
 import type { EventProfile } from "@/lib/views/event.ts";
@@ -21,6 +22,7 @@ export function EventHead({ event }: { event: EventProfile }): ReactElement {
       </p>
       <h1 className="h1">
         <Wording wording={title} />
+        <LanguageNote lang={title.lang} />
       </h1>
       <p className="mt-3 text-ink-2">
         {place && <Wording wording={place} />}

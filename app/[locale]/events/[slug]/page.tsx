@@ -58,9 +58,7 @@ export default async function EventPage({ params }: Props): Promise<ReactElement
               <ol>
                 {event.sources.map((source) => (
                   <li key={source.id} className="mt-6 border-ink border-t pt-3 first:mt-0 first:border-t-0 first:pt-0">
-                    <SourceBox source={source} className="font-serif text-[1.125rem] leading-snug">
-                      {source.url && <p className="print-only micro wrap-anywhere">{source.url}</p>}
-                    </SourceBox>
+                    <SourceBox source={source} className="font-serif text-[1.125rem] leading-snug" />
                   </li>
                 ))}
               </ol>

@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from "next-intl";
 import type { ReactElement } from "react";
 import { CorrectionNote } from "@/components/correction-note.tsx";
+import { LanguageNote } from "@/components/language-note.tsx";
 import { Status } from "@/components/status.tsx";
 import { Wording } from "@/components/wording.tsx";
 import { spanInWords } from "@/lib/date-spans.ts";
@@ -18,6 +19,7 @@ export function ProfileHead({ organisation, address }: Props): ReactElement {
       <PrintedVersion organisation={organisation} address={address} />
       <h1 className="h1">
         <Wording wording={organisation.name} />
+        <LanguageNote lang={organisation.name.lang} />
       </h1>
       {organisation.original && (
         <p className="mt-2 text-ink-2">

@@ -12,7 +12,6 @@ export function ProfileSources({ organisation }: { organisation: OrganisationPro
         <li key={source.id} className="mt-6 border-ink border-t pt-3 first:mt-0 first:border-t-0 first:pt-0">
           <SourceBox source={source} className="font-serif text-[1.125rem] leading-snug">
             <p className="mt-2">{t("label", { facts: supportedBy(source.id, organisation, t).join(", ") })}</p>
-            {source.url && <p className="print-only micro wrap-anywhere">{source.url}</p>}
           </SourceBox>
         </li>
       ))}

@@ -6,6 +6,7 @@ import { Breadcrumb } from "@/components/breadcrumb.tsx";
 import { CorrectionNote } from "@/components/correction-note.tsx";
 import { DatedQuotes } from "@/components/dated-quotes.tsx";
 import { History } from "@/components/history.tsx";
+import { LanguageNote } from "@/components/language-note.tsx";
 import { PageFrame } from "@/components/page-frame.tsx";
 import { PermanentAddress } from "@/components/permanent-address.tsx";
 import { Section } from "@/components/section.tsx";
@@ -46,6 +47,7 @@ export default async function PersonPage({ params }: Props): Promise<ReactElemen
           <div className="min-w-0">
             <h1 className="h1">
               <Wording wording={name} />
+              <LanguageNote lang={name.lang} />
             </h1>
             <p className="lede mt-3">{bind(t("person.lede", { quotes: quotes.length }))}</p>
             <CorrectionNote changes={history} />

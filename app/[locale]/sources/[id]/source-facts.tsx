@@ -54,8 +54,9 @@ function Original({ source }: { source: SourceRef }): ReactNode {
       className="icon-link text-base"
       data-print-address={source.url}
     >
-      {t("originalAt", { host: new URL(source.url).host })}
-      <Icon name="outside" />
+      <span className="screen-only">
+        {t("originalAt", { host: new URL(source.url).host })} <Icon name="outside" />
+      </span>
     </a>
   );
 }
