@@ -2,14 +2,14 @@ import { temporaryRecord } from "../db/temporary-record.ts";
 import { test } from "./fixtures.ts";
 import { startSite } from "./site.ts";
 
-/** The same browser on a record of the story's own making, instead of the sample. */
-export function onRecord(arrange: () => Promise<void>): typeof test {
+/** The same browser on a record of the story's own making, instead of the sample; its log may say what is `expected`. */
+export function onRecord(arrange: () => Promise<void>, expected?: RegExp): typeof test {
   return test.extend<object, { site: string }>({
     site: [
       async ({ browserName: _ }, provide) => {
         const record = await temporaryRecord();
         await arrange();
-        const site = await startSite(record.path);
+        const site = await startSite(record.path, expected);
         await provide(site.origin);
         await site.stop();
         record.remove();
