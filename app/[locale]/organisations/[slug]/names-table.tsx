@@ -20,7 +20,7 @@ export function NamesTable({ names }: { names: readonly NameView[] }): ReactElem
           <Fact key={lang} term={LANGUAGE_NAMES[lang].name} termLang={lang}>
             {own.map((name) => (
               <Line key={`${name.kind} ${name.text}`} name={name}>
-                {own.length > 1 && `${t(`nameKinds.${name.kind === "short" ? "short" : "official"}`)}, `}
+                {own.length > 1 && `${t(name.kind === "short" ? "nameKinds.short" : "nameKinds.official")}, `}
                 <Provenance name={name} names={names} />
               </Line>
             ))}
