@@ -70,5 +70,5 @@ export function sendFault(response: ServerResponse, parts: FaultParts & { header
 
 function languageLink(locale: Locale): string {
   const { short, name } = LANGUAGE_NAMES[locale];
-  return `<li><a href="/${locale}" lang="${locale}" hreflang="${locale}" aria-label="${name}">${short}</a></li>`;
+  return `<li><a href="/${locale}" lang="${locale}" hreflang="${locale}"><abbr title="${name}">${short}</abbr></a></li>`;
 }

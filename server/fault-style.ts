@@ -14,6 +14,7 @@ header .wrap{display:flex;flex-wrap:wrap;align-items:center;justify-content:spac
 ul{display:flex;list-style:none;font-size:.875rem}
 li+li{border-inline-start:1px solid var(--rule)}
 li a{display:inline-flex;align-items:center;min-height:36px;padding:0 10px;color:var(--ink-2);text-decoration:none}
+abbr{text-decoration:none}
 li a:hover{color:var(--ink);text-decoration:underline}
 main{padding:56px 0 72px}
 .code{font-size:.875rem;font-weight:600;color:var(--ink-2);margin-bottom:4px}
