@@ -118,3 +118,12 @@ describe("the sample record", () => {
     });
   });
 });
+
+it("is loaded once by two that start together", async () => {
+  const record = await temporaryRecord();
+  const [first, second] = await Promise.all([loadSample(), loadSample()]);
+  expect(first.changes).toBeGreaterThan(0);
+  expect(second.changes).toBe(0);
+  expect(await reader().$count(organisation)).toBe(16);
+  record.remove();
+});

@@ -1,6 +1,6 @@
 import { type Db, transact } from "../client.ts";
 import { publishCoalition } from "../publish/coalition.ts";
-import { recordVersion } from "../record-version.ts";
+import { change } from "../schema/changes.ts";
 import { idOf, type Keys, SAMPLE_STEP } from "./keys.ts";
 import { loadEvents } from "./load-events.ts";
 import { loadMemberships } from "./load-memberships.ts";
@@ -13,9 +13,9 @@ import { readSample, type SampleRecord } from "./record-file.ts";
  * Does nothing when anything is published already. Returns how many steps it made.
  */
 export async function loadSample(): Promise<{ changes: number }> {
-  if ((await recordVersion()) > 0) return { changes: 0 };
   const { record, labels } = readSample();
   return transact(async (tx) => {
+    if ((await tx.$count(change)) > 0) return { changes: 0 };
     const sources = await loadSources(tx, record, labels);
     await loadCoalition(tx, record, sources);
     const events = await loadEvents(tx, record, labels, sources);
