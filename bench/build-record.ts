@@ -51,8 +51,3 @@ function hurry(raw: Database.Database): void {
   raw.pragma("temp_store = MEMORY");
   raw.pragma("cache_size = -262144");
 }
-
-if (import.meta.main) {
-  const [path = "", memberships = ""] = process.argv.slice(2);
-  await buildRecord(path, Number(memberships));
-}

@@ -48,7 +48,7 @@ async function measureRecords(): Promise<void> {
   for (const memberships of sizes) {
     const path = join(folder, `${memberships}.db`);
     const what = `building a record of ${memberships.toLocaleString("en-GB")} memberships`;
-    const building = startProcess("bench/build-record.ts", [path, String(memberships)], {});
+    const building = startProcess("bench/record-worker.ts", [path, String(memberships)], {});
     await saying(what, () => finished(building, what));
     records.push({ memberships, path });
   }

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { completeLock, type Lock, missingOptionalPackages } from "./fix-lock.ts";
+import { completeLock, type Lock, missingOptionalPackages } from "./lock.ts";
 
 const lockText = readFileSync("package-lock.json", "utf8");
 const lock: Lock = JSON.parse(lockText);
