@@ -16,7 +16,7 @@ import { findPerson } from "./people.ts";
 import { findQuote, listQuotes } from "./quotes.ts";
 import { loadSample } from "./sample/load.ts";
 import { findSource, listSources } from "./sources.ts";
-import { temporaryRecord } from "./temporary-record.ts";
+import { temporaryRecord } from "./temporary-record.testing.ts";
 import { listTimeline } from "./timeline.ts";
 import { summariseTimeline } from "./timeline-summary.ts";
 

@@ -9,8 +9,8 @@ import type { DirectoryPage } from "../lib/views/directory.ts";
 import { ORGANISATION_KINDS, type OrganisationKind } from "../lib/vocabulary.ts";
 import { databasePath } from "./client.ts";
 import { listDirectory } from "./directory.ts";
-import { joinersNamed } from "./small-record.ts";
-import { temporaryRecord } from "./temporary-record.ts";
+import { joinersNamed } from "./small-record.testing.ts";
+import { temporaryRecord } from "./temporary-record.testing.ts";
 
 const WHOLE: DirectoryFilter = { q: "", kind: null, letter: null, before: null, after: null };
 

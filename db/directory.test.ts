@@ -8,8 +8,8 @@ import { listDirectory } from "./directory.ts";
 import { rebuildLists } from "./lists/rebuild.ts";
 import { loadSample } from "./sample/load.ts";
 import { membership } from "./schema/memberships.ts";
-import { aBody, aMembership, aQuote, aSource, joinersNamed } from "./small-record.ts";
-import { temporaryRecord } from "./temporary-record.ts";
+import { aBody, aMembership, aQuote, aSource, joinersNamed } from "./small-record.testing.ts";
+import { temporaryRecord } from "./temporary-record.testing.ts";
 
 const WHOLE: DirectoryFilter = { q: "", kind: null, letter: null, before: null, after: null };
 

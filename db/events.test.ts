@@ -7,8 +7,8 @@ import { findEvent } from "./events.ts";
 import { loadSample } from "./sample/load.ts";
 import { event } from "./schema/events.ts";
 import { membership } from "./schema/memberships.ts";
-import { aBody, aMembership, anEvent, aPerson, aQuote, aSource } from "./small-record.ts";
-import { temporaryRecord } from "./temporary-record.ts";
+import { aBody, aMembership, anEvent, aPerson, aQuote, aSource } from "./small-record.testing.ts";
+import { temporaryRecord } from "./temporary-record.testing.ts";
 
 const JOINING = "zasedanie-organizatsionnogo-komiteta-narodnoy-koalitsii-2022-10-19";
 

@@ -6,7 +6,7 @@ import { publishOrganisation } from "./publish/organisation.ts";
 import { loadSample } from "./sample/load.ts";
 import { change } from "./schema/changes.ts";
 import { organisation } from "./schema/organisations.ts";
-import { temporaryRecord } from "./temporary-record.ts";
+import { temporaryRecord } from "./temporary-record.testing.ts";
 
 describe("the database itself keeps the laws", () => {
   let record: Awaited<ReturnType<typeof temporaryRecord>>;

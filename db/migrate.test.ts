@@ -7,7 +7,7 @@ import { closeDatabase, transact } from "./client.ts";
 import { applyMigrations, migrateDatabase, migrations } from "./migrate.ts";
 import { loadSample } from "./sample/load.ts";
 import { databaseState } from "./state.ts";
-import { temporaryRecord } from "./temporary-record.ts";
+import { temporaryRecord } from "./temporary-record.testing.ts";
 
 describe("a database file", () => {
   let folder: string;

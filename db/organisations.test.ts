@@ -8,8 +8,8 @@ import { publishOrganisation } from "./publish/organisation.ts";
 import { loadSample } from "./sample/load.ts";
 import { membership } from "./schema/memberships.ts";
 import { organisation, organisationName } from "./schema/organisations.ts";
-import { aBody, aMembership, anEvent, aPerson, aQuote, aSource, joinersNamed } from "./small-record.ts";
-import { temporaryRecord } from "./temporary-record.ts";
+import { aBody, aMembership, anEvent, aPerson, aQuote, aSource, joinersNamed } from "./small-record.testing.ts";
+import { temporaryRecord } from "./temporary-record.testing.ts";
 
 let record: Awaited<ReturnType<typeof temporaryRecord>>;
 

@@ -4,8 +4,8 @@ import { transact } from "./client.ts";
 import { findPerson } from "./people.ts";
 import { person } from "./schema/organisations.ts";
 import { quote } from "./schema/quotes.ts";
-import { aBody, aPerson, aQuote, aSource } from "./small-record.ts";
-import { temporaryRecord } from "./temporary-record.ts";
+import { aBody, aPerson, aQuote, aSource } from "./small-record.testing.ts";
+import { temporaryRecord } from "./temporary-record.testing.ts";
 
 let record: Awaited<ReturnType<typeof temporaryRecord>>;
 

@@ -10,7 +10,7 @@ import { membership } from "./schema/memberships.ts";
 import { quote } from "./schema/quotes.ts";
 import { source } from "./schema/sources.ts";
 import { findSource, listSources } from "./sources.ts";
-import { temporaryRecord } from "./temporary-record.ts";
+import { temporaryRecord } from "./temporary-record.testing.ts";
 import { listTimeline } from "./timeline.ts";
 
 const FIRST = { before: null, after: null, limit: 50 };

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { parseTimelineCursor, type TimelineFilter, WHOLE_TIMELINE } from "../lib/timeline-filter.ts";
 import { type Db, transact } from "./client.ts";
 import { rebuildLists } from "./lists/rebuild.ts";
-import { temporaryRecord } from "./temporary-record.ts";
+import { temporaryRecord } from "./temporary-record.testing.ts";
 import { countWithout, listTimeline } from "./timeline.ts";
 
 vi.setConfig({ testTimeout: 120_000 });

@@ -7,7 +7,7 @@ import type { TimelineDay, TimelinePage } from "../lib/views/timeline.ts";
 import { ORGANISATION_KINDS } from "../lib/vocabulary.ts";
 import { databasePath, transact } from "./client.ts";
 import { countWithout, listTimeline, PAGE_SIZE } from "./timeline.ts";
-import { anyFilter, anyPlan, joiners, type Line, linesUnder, type Plan, withPlan } from "./timeline-model.ts";
+import { anyFilter, anyPlan, joiners, type Line, linesUnder, type Plan, withPlan } from "./timeline-model.testing.ts";
 
 vi.setConfig({ testTimeout: 120_000 });
 

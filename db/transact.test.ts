@@ -4,7 +4,7 @@ import { reader, transact } from "./client.ts";
 import { publishPerson } from "./publish/person.ts";
 import { openVersionProbe, recordVersion } from "./record-version.ts";
 import { change } from "./schema/changes.ts";
-import { temporaryRecord } from "./temporary-record.ts";
+import { temporaryRecord } from "./temporary-record.testing.ts";
 
 const STEP = { actor: "test", kind: "creation" as const };
 const named = (value: string) => ({ names: [{ lang: "ru" as const, value, by: "editors" as const }] });

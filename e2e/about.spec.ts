@@ -1,3 +1,6 @@
+import { transact } from "../db/client.ts";
+import { publishCoalition } from "../db/publish/coalition.ts";
+import { onRecord } from "./arranged-record.ts";
 import { expect, test } from "./fixtures.ts";
 
 const RULES = { ru: "Правила записи", kk: "Жазба ережелері", en: "Rules of the record" } as const;
@@ -23,4 +26,18 @@ test("the rules lead to the corrections", async ({ page }) => {
   await page.goto("/ru/about");
   await page.getByRole("main").getByRole("link", { name: "Все исправления" }).click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Исправления");
+});
+
+const onFounded = onRecord(async () => {
+  const names = [{ lang: "ru" as const, name: "Народная коалиция избирателей", short: "Народная коалиция" }];
+  await transact(async (tx) => {
+    await publishCoalition(tx, { founded: "2022-10-06", names }, { actor: "story", kind: "creation" });
+  });
+});
+
+onFounded("a founding date that no source stands beside is not shown", async ({ page }) => {
+  await page.goto("/ru/about");
+  const coalition = page.getByRole("region", { name: "Коалиция" });
+  await expect(coalition).toContainText("Народная коалиция избирателей");
+  await expect(coalition).not.toContainText("2022");
 });

@@ -1,4 +1,4 @@
-import { temporaryRecord } from "../db/temporary-record.ts";
+import { temporaryRecord } from "../db/temporary-record.testing.ts";
 import { test } from "./fixtures.ts";
 import { startSite } from "./site.ts";
 

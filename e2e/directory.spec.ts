@@ -1,4 +1,4 @@
-import { joinersNamed } from "../db/small-record.ts";
+import { joinersNamed } from "../db/small-record.testing.ts";
 import { onRecord } from "./arranged-record.ts";
 import { expect, test } from "./fixtures.ts";
 

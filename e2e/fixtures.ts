@@ -1,6 +1,6 @@
 import { test as base, expect } from "@playwright/test";
 import { loadSample } from "../db/sample/load.ts";
-import { temporaryRecord } from "../db/temporary-record.ts";
+import { temporaryRecord } from "../db/temporary-record.testing.ts";
 import { type Addresses, discoverAddresses } from "./addresses.ts";
 import { listenForComplaints } from "./complaints.ts";
 import { startSite } from "./site.ts";

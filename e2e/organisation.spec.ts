@@ -2,7 +2,7 @@ import { eq } from "drizzle-orm";
 import { transact } from "../db/client.ts";
 import { publishOrganisation } from "../db/publish/organisation.ts";
 import { organisation } from "../db/schema/organisations.ts";
-import { aBody, aMembership, aSource, joinersNamed } from "../db/small-record.ts";
+import { aBody, aMembership, aSource, joinersNamed } from "../db/small-record.testing.ts";
 import { onRecord } from "./arranged-record.ts";
 import { expect, test } from "./fixtures.ts";
 

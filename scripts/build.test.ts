@@ -40,6 +40,7 @@ test("the pages are built once for the same sources", async () => {
   await build();
   await build();
   write("app/[locale]/page.test.ts", "a test is not part of a page");
+  write("db/small.testing.ts", "nor what helps a test");
   write("README.md", "nor is this");
   await build();
   expect(builds).toBe(1);

@@ -41,7 +41,7 @@ export function sourceStamp(root: string): string {
   const entries = globSync(SOURCES, { cwd: root, withFileTypes: true }).filter((entry) => entry.isFile());
   const files = entries.map((entry) => relative(root, join(entry.parentPath, entry.name)));
   const hash = createHash("sha256");
-  for (const file of files.filter((name) => !name.includes(".test.")).sort()) {
+  for (const file of files.filter((name) => !/\.test(ing)?\./.test(name)).sort()) {
     const content = readFileSync(join(root, file));
     hash.update(`${file} ${content.length}\n`).update(content);
   }

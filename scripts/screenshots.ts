@@ -2,7 +2,7 @@ import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { type Browser, chromium } from "@playwright/test";
 import { loadSample } from "../db/sample/load.ts";
-import { temporaryRecord } from "../db/temporary-record.ts";
+import { temporaryRecord } from "../db/temporary-record.testing.ts";
 import { discoverAddresses, type PageName } from "../e2e/addresses.ts";
 import { findBrowser } from "../e2e/browser.ts";
 import { startSite } from "../e2e/site.ts";

@@ -2,7 +2,7 @@ import { setTimeout as pause } from "node:timers/promises";
 import { expect, test } from "vitest";
 import { gate } from "./gate.ts";
 import { Refusal } from "./refusal.ts";
-import { openSite } from "./test-site.ts";
+import { openSite } from "./site.testing.ts";
 
 test("no more than so many are under way at once, and all come to their turn in order", async () => {
   const pass = gate({ atOnce: 2, waiting: 10 });

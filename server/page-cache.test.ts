@@ -1,7 +1,7 @@
 import { setTimeout as pause } from "node:timers/promises";
 import { brotliDecompressSync, gunzipSync } from "node:zlib";
 import { afterEach, expect, test } from "vitest";
-import { openSite } from "./test-site.ts";
+import { openSite } from "./site.testing.ts";
 import type { Upstream } from "./upstream.ts";
 
 type Site = Awaited<ReturnType<typeof openSite>>;

@@ -8,10 +8,10 @@ import { transact } from "../db/client.ts";
 import { migrateDatabase } from "../db/migrate.ts";
 import { publishPerson } from "../db/publish/person.ts";
 import { recordVersion } from "../db/record-version.ts";
-import { temporaryRecord } from "../db/temporary-record.ts";
-import { anotherProcess } from "./another-process.ts";
+import { temporaryRecord } from "../db/temporary-record.testing.ts";
+import { anotherProcess } from "./another-process.testing.ts";
 import { type RecordWatch, watchRecord } from "./record-watch.ts";
-import { openSite } from "./test-site.ts";
+import { openSite } from "./site.testing.ts";
 
 let record: Awaited<ReturnType<typeof temporaryRecord>>;
 let watch: RecordWatch;

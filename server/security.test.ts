@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { afterEach, expect, test } from "vitest";
 import { contentPolicy } from "./security.ts";
-import { openSite } from "./test-site.ts";
+import { openSite } from "./site.testing.ts";
 
 const open: Awaited<ReturnType<typeof openSite>>[] = [];
 

@@ -3,7 +3,7 @@ import { setTimeout as pause } from "node:timers/promises";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { DatabaseFault } from "../db/faults.ts";
 import { LARGEST_BODY } from "./body.ts";
-import { openSite } from "./test-site.ts";
+import { openSite } from "./site.testing.ts";
 
 let site: Awaited<ReturnType<typeof openSite>>;
 let drawn: { method: string | undefined; url: string | undefined; body: string }[];

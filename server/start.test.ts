@@ -17,10 +17,10 @@ import { join } from "node:path";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { DATABASE_STATES } from "../db/faults.ts";
 import { migrateDatabase } from "../db/migrate.ts";
-import { anotherProcess } from "./another-process.ts";
+import { anotherProcess } from "./another-process.testing.ts";
 import { httpServer, listen } from "./http-server.ts";
+import { openSite } from "./site.testing.ts";
 import { listenRefusal, startRefusal } from "./start-check.ts";
-import { openSite } from "./test-site.ts";
 
 const ROOT = join(import.meta.dirname, "..");
 /** Root may open everything, so the process is somebody else's. */

@@ -3,8 +3,8 @@ import { Agent, request } from "node:http";
 import { text } from "node:stream/consumers";
 import { setTimeout as pause } from "node:timers/promises";
 import { expect, test } from "vitest";
+import { openSite } from "./site.testing.ts";
 import { drain } from "./stop.ts";
-import { openSite } from "./test-site.ts";
 
 test("what is under way is answered, new readers are turned away, idle connections do not hold it up", async () => {
   const site = await openSite({ upstream: (_, response) => setTimeout(() => response.end("late page"), 300) });

@@ -8,7 +8,7 @@ import { publishPerson } from "../publish/person.ts";
 import { publishQuote } from "../publish/quote.ts";
 import { publishSource } from "../publish/source.ts";
 import { directoryEntry, directoryTally, recordTally, timelineEntry, timelineTally } from "../schema/lists.ts";
-import { temporaryRecord } from "../temporary-record.ts";
+import { temporaryRecord } from "../temporary-record.testing.ts";
 import { rebuildLists } from "./rebuild.ts";
 
 const NEW = { actor: "test", kind: "creation" as const };

@@ -14,7 +14,7 @@ import { capture, source } from "../schema/sources.ts";
 import { eventSummaries } from "../shown/events.ts";
 import { organisationRefs } from "../shown/organisations.ts";
 import { findSource, listSources } from "../sources.ts";
-import { temporaryRecord } from "../temporary-record.ts";
+import { temporaryRecord } from "../temporary-record.testing.ts";
 import { loadSample } from "./load.ts";
 
 const FIRST = { before: null, after: null, limit: 50 };

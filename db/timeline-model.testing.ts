@@ -7,7 +7,7 @@ import { publishMembership } from "./publish/membership.ts";
 import { publishOrganisation } from "./publish/organisation.ts";
 import { publishQuote } from "./publish/quote.ts";
 import { publishSource } from "./publish/source.ts";
-import { temporaryRecord } from "./temporary-record.ts";
+import { temporaryRecord } from "./temporary-record.testing.ts";
 
 /** Small records of random joiners and, worked out from the plan alone, the lines that they must show. For tests. */
 
