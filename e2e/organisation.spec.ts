@@ -95,7 +95,7 @@ ofChanges("an old address leads to the organisation that it was merged into", as
   const answer = await page.goto("/kk/organisations/palata-remesel-rk");
   expect(answer?.request().redirectedFrom()?.url()).toMatch(/palata-remesel-rk$/);
   await expect(page).toHaveURL(/\/kk\/organisations\/palata-remesel$/);
-  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Палата ремёсел");
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Палата ремёсел орысша");
 });
 
 ofChanges("a departure is told as a fact, with its day, reason and source", async ({ page }) => {

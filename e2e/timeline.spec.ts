@@ -12,7 +12,7 @@ test("a reader sees how many, since when, and that it is only this record", asyn
   await expect(main).toContainText("организаций в этой записи");
   await expect(main).toContainText("16 вступлений");
   await expect(main).toContainText("6 представителей");
-  expect(plain(await main.innerText())).toContain("говорит о «еще 15 общественных организаций»");
+  expect(plain(await main.innerText())).toContain("В источнике сказано: «еще 15 общественных организаций»");
   const strip = page.getByRole("figure", { name: "Две даты в записи" });
   await expect(strip.getByRole("link")).toHaveCount(16);
   await strip.getByRole("link", { name: "3. Национальная палата образования и инноваций Serpin" }).click();
