@@ -24,9 +24,6 @@ export const addressOf = {
   about: (locale: Locale): string => `/${locale}/about`,
 };
 
-/** The query keys that a public path understands, in canonical order; none for most. */
-export const ALLOWED_QUERY = (pathname: string): readonly string[] => listAt(pathname)?.keys ?? [];
-
 /**
  * The one address under which a page is kept and linked: of the query only the keys that the path understands, with
  * values that change something, in canonical order. Two addresses that show the same have the same. Never throws.

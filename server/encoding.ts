@@ -32,7 +32,7 @@ export function isCompressible(body: Buffer, contentType: string): boolean {
   return body.length >= SMALLEST && TEXT.test(contentType);
 }
 
-/** Compresses away from the event loop. `effort` is brotli's quality: 5 for a page, 10 for what never changes. */
+/** Compresses away from the event loop. `effort` is brotli's quality: 5 for a page, 9 for what never changes. */
 export async function compressed(encoding: "br" | "gzip", body: Buffer, effort: number): Promise<Buffer> {
   if (encoding === "gzip") return compressors.gzip(body, { level: 6 });
   const { BROTLI_PARAM_MODE, BROTLI_MODE_TEXT, BROTLI_PARAM_QUALITY, BROTLI_PARAM_SIZE_HINT } = constants;
