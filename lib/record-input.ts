@@ -24,7 +24,7 @@ const WebAddress = z
   .max(2_000)
   .transform((address) => normalAddress(address));
 
-export const StatedDateInput = z.strictObject({ edtf: Edtf, basis: z.enum(DATE_BASES) });
+const StatedDateInput = z.strictObject({ edtf: Edtf, basis: z.enum(DATE_BASES) });
 
 export const OrganisationInput = z.strictObject({
   kind: z.enum(ORGANISATION_KINDS),
