@@ -45,6 +45,22 @@ export function changeHash(row: Omit<typeof change.$inferSelect, "hash">): strin
   return createHash("sha256").update(canonicalJson(row)).digest("hex");
 }
 
+/** The newest version of a record as the log keeps it. Throws when there never was one. */
+export async function lastVersion(
+  tx: Db,
+  recordKind: RecordKind,
+  recordId: number,
+): Promise<typeof change.$inferSelect> {
+  const [last] = await tx
+    .select()
+    .from(change)
+    .where(and(eq(change.recordKind, recordKind), eq(change.recordId, recordId)))
+    .orderBy(desc(change.version))
+    .limit(1);
+  if (!last) throw new RangeError(`there never was a ${recordKind} ${recordId}`);
+  return last;
+}
+
 /** The version that the next step of this record gets: 1 for a new one. */
 export async function nextVersion(tx: Db, recordKind: RecordKind, recordId: number): Promise<number> {
   const [last] = await tx

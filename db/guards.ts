@@ -2,7 +2,8 @@
  * Laws that the tables' own checks cannot say, and the full-text indexes. A table rebuild in a migration drops
  * triggers without a word, so they are made anew after every migration.
  */
-const NEVER_DELETED = ["organisation", "person", "event", "source", "membership", "quote", "capture", "change"];
+const NEVER_DELETED = ["organisation", "person", "event", "source", "capture", "change"];
+const WITHDRAWN = ["membership", "quote"];
 const MERGED = ["organisation", "person"];
 const ADDRESSED = ["organisation", "person", "event"];
 const FROZEN = ["capture", "change"];
@@ -12,7 +13,9 @@ export function guardStatements(): string[] {
     ...NEVER_DELETED.map((table) => refuse(`${table}_is_never_deleted`, `DELETE ON ${table}`, "nothing is erased")),
     ...FROZEN.map((table) => refuse(`${table}_is_never_altered`, `UPDATE ON ${table}`, `${table} is append-only`)),
     ...ADDRESSED.map((table) => refuse(`${table}_keeps_its_slug`, `UPDATE OF slug ON ${table}`, "addresses never die")),
+    ...WITHDRAWN.map(leavesWithAReason),
     ...MERGED.map(mergedOnce),
+    ...mergedAway(),
     ...checked(),
     ...chained(),
     ...searchable("timeline_entry", "timeline_search", "id"),
@@ -22,6 +25,16 @@ export function guardStatements(): string[] {
 
 function refuse(name: string, event: string, why: string): string {
   return trigger(name, `BEFORE ${event}`, `SELECT RAISE(ABORT, '${why}')`);
+}
+
+/** A membership or a quote leaves the record only after the log says that it does, and why. */
+function leavesWithAReason(table: string): string {
+  const last = `(SELECT kind FROM change WHERE record_kind = '${table}' AND record_id = OLD.id ORDER BY version DESC LIMIT 1)`;
+  return trigger(
+    `${table}_leaves_with_a_reason`,
+    `BEFORE DELETE ON ${table} WHEN ${last} IS NOT 'withdrawal'`,
+    "SELECT RAISE(ABORT, 'nothing is erased')",
+  );
 }
 
 /** Merged records point to one that stands, so that a redirect comes to its end. */
@@ -42,6 +55,22 @@ function checked(): string[] {
     trigger("quote_exact_needs_a_capture", `BEFORE INSERT ON quote WHEN ${unproven}`, why),
     trigger("quote_still_needs_a_capture", `BEFORE UPDATE ON quote WHEN ${unproven}`, why),
   ];
+}
+
+/** What was merged away has nothing of its own any more: no membership, no words. */
+function mergedAway(): string[] {
+  return [
+    ["membership", "organisation_id", "organisation"],
+    ["quote", "organisation_id", "organisation"],
+    ["quote", "person_id", "person"],
+  ].flatMap(([table, column, holder]) => {
+    const merged = `(SELECT merged_into FROM ${holder} WHERE id = NEW.${column}) IS NOT NULL`;
+    const refusal = `SELECT RAISE(ABORT, 'the ${holder} was merged away')`;
+    return [
+      trigger(`${table}_of_no_merged_${holder}`, `BEFORE INSERT ON ${table} WHEN ${merged}`, refusal),
+      trigger(`${table}_to_no_merged_${holder}`, `BEFORE UPDATE OF ${column} ON ${table} WHEN ${merged}`, refusal),
+    ];
+  });
 }
 
 function chained(): string[] {

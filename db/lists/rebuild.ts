@@ -102,7 +102,7 @@ async function tallyAll(tx: Db): Promise<void> {
     insert into ${directoryTally} (lang, letter, kind, current, organisations)
     select lang, letter, kind, current, count(*) from ${directoryEntry} group by lang, letter, kind, current`);
   const counts = {
-    organisation: sql`select count(*) from ${organisation}`,
+    organisation: sql`select count(*) from ${organisation} where ${organisation.mergedInto} is null`,
     person: sql`select count(distinct ${quote.personId}) from ${quote}`,
     source: sql`select count(*) from ${source}`,
     quote: sql`select count(*) from ${quote}`,

@@ -8,6 +8,11 @@ export async function replaceMembership(tx: Db, id: number): Promise<void> {
   await replace(tx, eq(timelineEntry.membershipId, id), await composeMemberships(tx, [id]));
 }
 
+/** Takes the lines of a membership that is about to leave the record, and the day's tallies with them. */
+export async function removeMembership(tx: Db, id: number): Promise<void> {
+  await replace(tx, eq(timelineEntry.membershipId, id), []);
+}
+
 /** Writes the line of a statement anew: none while somebody joins or leaves at the event. */
 export async function replaceStatement(tx: Db, eventId: number): Promise<void> {
   const old = sql`${timelineEntry.eventId} = ${eventId} and ${timelineEntry.effect} = 'statement'`;

@@ -6,14 +6,24 @@ import { refreshEvent } from "../lists/refresh.ts";
 import { event, eventAgenda, eventSource, eventText } from "../schema/events.ts";
 import { dateValues } from "./dates.ts";
 import { freeSlug } from "./slugs.ts";
-
-type Content = ReturnType<typeof EventInput.parse>;
+import type { EventSnapshot } from "./snapshots.ts";
 
 /** Publishes an event, new (`id` null) or altered. Throws on input that `EventInput` refuses. */
 export async function publishEvent(tx: Db, id: number | null, input: EventInput, step: Step): Promise<Published> {
   const content = EventInput.parse(input);
+  const slug = id === null ? await slugFor(tx, content) : await slugOfEvent(tx, id);
   const version = id === null ? 1 : await nextVersion(tx, "event", id);
-  const row = {
+  const recordId = await write(tx, id, { ...content, slug }, version);
+  const snapshot: EventSnapshot = { id: recordId, slug, ...content };
+  await writeParts(tx, snapshot);
+  await refreshEvent(tx, recordId);
+  const seq = await appendChange(tx, step, { recordKind: "event", recordId, version, snapshot });
+  return { id: recordId, version, seq };
+}
+
+export function eventRow(content: Omit<EventSnapshot, "id">, version: number) {
+  return {
+    slug: content.slug,
     kind: content.kind,
     ...dateValues(content.date),
     claimedCount: content.claimed?.count ?? null,
@@ -21,18 +31,23 @@ export async function publishEvent(tx: Db, id: number | null, input: EventInput,
     claimedLang: content.claimed?.lang ?? null,
     version,
   };
-  const recordId = id ?? (await create(tx, row, content));
-  if (id !== null) await tx.update(event).set(row).where(eq(event.id, id));
-  await writeParts(tx, recordId, content);
-  await refreshEvent(tx, recordId);
-  const snapshot = { id: recordId, ...content };
-  const seq = await appendChange(tx, step, { recordKind: "event", recordId, version, snapshot });
-  return { id: recordId, version, seq };
 }
 
-async function create(tx: Db, row: Omit<typeof event.$inferInsert, "slug">, content: Content): Promise<number> {
-  const titles = content.texts.map(({ lang, title }) => ({ lang, value: `${title} ${content.date.edtf}` }));
-  const slug = await freeSlug(tx, event, titles, "event");
+/** The rows beside the event's own: its texts, agenda and sources. */
+export function eventParts({ id, texts, agenda, sourceIds }: EventSnapshot) {
+  return {
+    texts: texts.map((text) => ({ ...text, eventId: id })),
+    agenda: agenda.map((point, index) => ({ ...point, eventId: id, position: index + 1 })),
+    sources: sourceIds.map((sourceId, index) => ({ eventId: id, sourceId, position: index + 1 })),
+  };
+}
+
+async function write(tx: Db, id: number | null, content: Omit<EventSnapshot, "id">, version: number): Promise<number> {
+  const { slug, ...row } = eventRow(content, version);
+  if (id !== null) {
+    await tx.update(event).set(row).where(eq(event.id, id));
+    return id;
+  }
   const [made] = await tx
     .insert(event)
     .values({ ...row, slug })
@@ -41,15 +56,23 @@ async function create(tx: Db, row: Omit<typeof event.$inferInsert, "slug">, cont
   return made.id;
 }
 
-async function writeParts(tx: Db, eventId: number, content: Content): Promise<void> {
-  await tx.delete(eventText).where(eq(eventText.eventId, eventId));
-  await tx.delete(eventAgenda).where(eq(eventAgenda.eventId, eventId));
-  await tx.delete(eventSource).where(eq(eventSource.eventId, eventId));
-  for (const text of content.texts) await tx.insert(eventText).values({ ...text, eventId });
-  for (const [index, point] of content.agenda.entries()) {
-    await tx.insert(eventAgenda).values({ ...point, eventId, position: index + 1 });
-  }
-  for (const [index, sourceId] of content.sourceIds.entries()) {
-    await tx.insert(eventSource).values({ eventId, sourceId, position: index + 1 });
-  }
+async function writeParts(tx: Db, snapshot: EventSnapshot): Promise<void> {
+  const { texts, agenda, sources } = eventParts(snapshot);
+  await tx.delete(eventText).where(eq(eventText.eventId, snapshot.id));
+  await tx.delete(eventAgenda).where(eq(eventAgenda.eventId, snapshot.id));
+  await tx.delete(eventSource).where(eq(eventSource.eventId, snapshot.id));
+  for (const text of texts) await tx.insert(eventText).values(text);
+  for (const point of agenda) await tx.insert(eventAgenda).values(point);
+  for (const source of sources) await tx.insert(eventSource).values(source);
+}
+
+async function slugFor(tx: Db, content: Omit<EventSnapshot, "id" | "slug">): Promise<string> {
+  const titles = content.texts.map(({ lang, title }) => ({ lang, value: `${title} ${content.date.edtf}` }));
+  return freeSlug(tx, event, titles, "event");
+}
+
+async function slugOfEvent(tx: Db, id: number): Promise<string> {
+  const [row] = await tx.select({ slug: event.slug }).from(event).where(eq(event.id, id));
+  if (!row) throw new RangeError(`there is no event ${id}`);
+  return row.slug;
 }

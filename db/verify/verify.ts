@@ -1,0 +1,60 @@
+import { type SQL, sql } from "drizzle-orm";
+import { type Db, transact } from "../client.ts";
+import { type Chain, readChain } from "./chain.ts";
+import type { Fault } from "./faults.ts";
+import { checkLists, checkSearches } from "./lists.ts";
+import { checkCaptures, checkQuotes } from "./quotes.ts";
+import { checkRows } from "./rows.ts";
+
+/** `head`: the hash of the last change, which stands for all that is published; null while nothing is. */
+export type Verification = { head: string | null; changes: number; faults: Fault[] };
+
+/**
+ * Reads the whole record against itself: the chain of changes, every row against the last snapshots, captures, direct
+ * quotes, the derived lists, and the file. Runs in a transaction that is undone, so it writes nothing; other writers
+ * wait meanwhile. A part that cannot be read at all is a fault at that part.
+ */
+export async function verifyRecord(): Promise<Verification> {
+  const done: { verification?: Verification } = {};
+  const looking = transact(async (tx) => {
+    done.verification = await verify(tx);
+    throw new Undo();
+  });
+  await looking.catch((error: unknown) => {
+    if (!(error instanceof Undo)) throw error;
+  });
+  if (!done.verification) throw new Error("the record was not read");
+  return done.verification;
+}
+
+class Undo extends Error {}
+
+async function verify(tx: Db): Promise<Verification> {
+  const faults: Fault[] = [];
+  const part = async (name: string, look: () => Promise<Fault[]>): Promise<void> => {
+    try {
+      faults.push(...(await look()));
+    } catch (error) {
+      faults.push({ place: name, detail: error instanceof Error ? error.message : String(error) });
+    }
+  };
+  await part("file", () => complaints(tx, "file", sql`pragma integrity_check`, ["ok"]));
+  await part("references", () => complaints(tx, "references", sql`pragma foreign_key_check`, []));
+  let chain: Chain = { head: null, changes: 0, last: new Map(), faults: [] };
+  await part("change log", async () => {
+    chain = await readChain(tx);
+    return chain.faults;
+  });
+  await part("rows", () => checkRows(tx, chain.last));
+  await part("captures", () => checkCaptures(tx, chain.last));
+  await part("quotes", () => checkQuotes(tx));
+  await part("searches", () => checkSearches(tx));
+  await part("lists", () => checkLists(tx));
+  return { head: chain.head, changes: chain.changes, faults };
+}
+
+async function complaints(tx: Db, place: string, question: SQL, fine: string[]): Promise<Fault[]> {
+  const answers = await tx.all<Record<string, unknown>>(question);
+  const lines = answers.map((answer) => Object.values(answer).join(" "));
+  return lines.filter((line) => !fine.includes(line)).map((line) => ({ place, detail: line }));
+}
