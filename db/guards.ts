@@ -2,11 +2,12 @@
  * Laws that the tables' own checks cannot say, and the full-text indexes. A table rebuild in a migration drops
  * triggers without a word, so they are made anew after every migration.
  */
-const NEVER_DELETED = ["organisation", "person", "event", "source", "capture", "change"];
+const DESK = ["draft", "draft_save", "draft_note", "report"];
+const NEVER_DELETED = ["organisation", "person", "event", "source", "capture", "change", ...DESK];
 const WITHDRAWN = ["membership", "quote"];
 const MERGED = ["organisation", "person"];
 const ADDRESSED = ["organisation", "person", "event"];
-const FROZEN = ["capture", "change"];
+const FROZEN = ["capture", "change", "draft_save", "draft_note"];
 
 export function guardStatements(): string[] {
   return [

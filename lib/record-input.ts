@@ -14,15 +14,21 @@ import {
 
 /** What may enter the record. Publishing parses with these, whoever calls; strict: an unknown key is refused. */
 
+const CONTROL = /(?![\t\n\r])\p{Cc}/u;
+
 const Id = z.int().positive();
 const Lang = z.enum(LOCALES);
-const Line = z.string().trim().min(1).max(1_000);
-const Words = z.string().trim().min(1).max(20_000);
+const Readable = z.string().refine(isReadable, { error: "not readable text" });
+const Line = Readable.trim().min(1).max(1_000);
+const Words = Readable.trim().min(1).max(20_000);
 const Edtf = z.string().refine((text) => parsePartialDate(text) !== null, { error: "not a date of the record" });
 const WebAddress = z
   .url({ protocol: /^https?$/, error: "not a web address" })
   .max(2_000)
   .transform((address) => normalAddress(address));
+
+/** One public sentence, such as the reason of a correction. */
+export const SentenceInput = Line;
 
 const StatedDateInput = z.strictObject({ edtf: Edtf, basis: z.enum(DATE_BASES) });
 
@@ -129,6 +135,11 @@ export const CoalitionInput = z.strictObject({
   names: z.array(z.strictObject({ lang: Lang, name: Line, short: Line, about: Words.nullable().default(null) })).min(1),
 });
 export type CoalitionInput = z.input<typeof CoalitionInput>;
+
+/** Text that every program reads alike: whole characters, and of the invisible ones only tab and line ends. */
+function isReadable(text: string): boolean {
+  return text.isWellFormed() && !CONTROL.test(text);
+}
 
 /** One address for one page: lower-case host, no fragment, no default port. */
 function normalAddress(address: string): string {

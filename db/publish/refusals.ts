@@ -11,6 +11,11 @@ export type StepRefusal =
   | { why: "has-left-already" }
   | { why: "leaves-before-joining" }
   | { why: "address-taken"; sourceId: number }
+  | { why: "own-origin" }
+  /** A translation into the language that the words are in. */
+  | { why: "own-language" }
+  /** The coalition has its names already: they are altered, not given again. */
+  | { why: "named-already" }
   /** Direct words that the source's text does not contain, without a reason: the new ones, or those held already. */
   | { why: "words-missing"; at: number; found: string }
   | { why: "quotes-missing"; quotes: StrayQuote[] }

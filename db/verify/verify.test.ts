@@ -137,7 +137,7 @@ describe("verifying", () => {
     const broken = run();
     expect(broken.stderr).toMatch(/organisation_name: /);
     expect(broken.status).toBe(1);
-  });
+  }, 60_000);
 
   it("a check follows a new capture as a published step, and asks for a reason where words are missing", async () => {
     copyFileSync(whole, record.path);

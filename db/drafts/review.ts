@@ -1,0 +1,128 @@
+import { eq } from "drizzle-orm";
+import type { Problem } from "../../lib/drafts/reading.ts";
+import { LIVE_STATES } from "../../lib/drafts/vocabulary.ts";
+import { type Actor, may } from "../../lib/staff.ts";
+import { type Db, transact } from "../client.ts";
+import { draft, draftNote } from "../schema/drafts.ts";
+import { contentHash, type DraftRow, draftRow, findDraft, writersOf } from "./find.ts";
+import { reviewPolicy } from "./review-policy.ts";
+
+/** Why a draft cannot take this step now. */
+export type ReviewRefusal =
+  | { why: "no-such-draft" }
+  | { why: "closed" }
+  /** Not what the person saw: somebody saved other words meanwhile. */
+  | { why: "changed"; revision: number }
+  | { why: "not-in-review" }
+  | { why: "not-allowed" }
+  /** Words of this very person are in it, and the policy asks for two people. */
+  | { why: "own-work" }
+  | { why: "not-approved" }
+  | { why: "note-needed" }
+  | { why: "problems"; problems: Problem[] };
+
+export type Reviewed = { result: "done" } | ({ result: "refused" } & ReviewRefusal);
+
+/** Sends a draft for review. `revision`: the one that the person sees. It must have no problems. */
+export async function submitDraft(
+  id: number,
+  revision: number,
+  _by: Actor,
+  at = new Date().toISOString(),
+): Promise<Reviewed> {
+  return step(id, revision, async (tx, row) => {
+    if (row.state !== "open") return row.state === "in_review" ? null : { why: "closed" };
+    const problems = (await findDraft(id, tx))?.problems ?? [];
+    if (problems.length > 0) return { why: "problems", problems };
+    await tx.update(draft).set({ state: "in_review", updatedAt: at }).where(eq(draft.id, id));
+    return null;
+  });
+}
+
+/** Gives a draft back to its author with a note that says why; an approval of it is void. */
+export async function returnDraft(
+  id: number,
+  revision: number,
+  note: string,
+  by: Actor,
+  at = new Date().toISOString(),
+): Promise<Reviewed> {
+  return step(id, revision, async (tx, row) => {
+    if (!may(by, "publish")) return { why: "not-allowed" };
+    if (row.state === "open") return { why: "not-in-review" };
+    if (note.trim() === "") return { why: "note-needed" };
+    await reopen(tx, id, { by: by.id, at, text: note.trim() });
+    return null;
+  });
+}
+
+/** Approves exactly the content that the person sees; under the two-person policy, of somebody else's words. */
+export async function approveDraft(
+  id: number,
+  revision: number,
+  by: Actor,
+  at = new Date().toISOString(),
+): Promise<Reviewed> {
+  return step(id, revision, async (tx, row) => {
+    if (!may(by, "publish")) return { why: "not-allowed" };
+    if (row.state === "open") return { why: "not-in-review" };
+    if (await isOwnWork(tx, id, by)) return { why: "own-work" };
+    const approval = { state: "approved" as const, reviewer: by.id, approvedHash: contentHash(row.content) };
+    await tx
+      .update(draft)
+      .set({ ...approval, updatedAt: at })
+      .where(eq(draft.id, id));
+    return null;
+  });
+}
+
+/** Lays a draft aside for good; its words stay where they are. Its author may, and whoever may publish. */
+export async function discardDraft(
+  id: number,
+  revision: number,
+  by: Actor,
+  at = new Date().toISOString(),
+): Promise<Reviewed> {
+  return step(id, revision, async (tx, row) => {
+    if (row.author !== by.id && !may(by, "publish")) return { why: "not-allowed" };
+    const nothing = { reviewer: null, approvedHash: null, publishAt: null, publisher: null };
+    await tx
+      .update(draft)
+      .set({ state: "discarded", updatedAt: at, ...nothing })
+      .where(eq(draft.id, id));
+    return null;
+  });
+}
+
+/** Whether the policy asks for two people and this person's words are in the draft. */
+export async function isOwnWork(tx: Db, id: number, by: Actor): Promise<boolean> {
+  return (await reviewPolicy(tx)) === "two-people" && (await writersOf(tx, id)).includes(by.id);
+}
+
+/** Makes a draft open again, with a note why; approval and schedule are void. */
+export async function reopen(tx: Db, draftId: number, note: { by: string; at: string; text: string }): Promise<void> {
+  const voided = { state: "open" as const, reviewer: null, approvedHash: null, publishAt: null, publisher: null };
+  await tx
+    .update(draft)
+    .set({ ...voided, updatedAt: note.at })
+    .where(eq(draft.id, draftId));
+  await tx.insert(draftNote).values({ draftId, ...note });
+}
+
+async function step(
+  id: number,
+  revision: number,
+  take: (tx: Db, row: DraftRow) => Promise<ReviewRefusal | null>,
+): Promise<Reviewed> {
+  return transact(async (tx): Promise<Reviewed> => {
+    const row = await draftRow(tx, id);
+    const refusal = refusalBefore(row, revision) ?? (row ? await take(tx, row) : null);
+    return refusal ? { result: "refused", ...refusal } : { result: "done" };
+  });
+}
+
+function refusalBefore(row: DraftRow | undefined, revision: number): ReviewRefusal | null {
+  if (!row) return { why: "no-such-draft" };
+  if (!LIVE_STATES.some((state) => state === row.state)) return { why: "closed" };
+  return row.revision === revision ? null : { why: "changed", revision: row.revision };
+}
