@@ -1,11 +1,11 @@
 /** What a member of the staff may do; each role may all that the one before may. */
-export const ROLES = ["editor", "publisher", "admin"] as const;
-export type Role = (typeof ROLES)[number];
+const ROLES = ["editor", "publisher", "admin"] as const;
+type Role = (typeof ROLES)[number];
 
 /** Who acts, as the session says: an opaque id and the role of this moment. */
 export type Actor = { id: string; role: Role };
 
-export const PERMISSIONS = {
+const PERMISSIONS = {
   /** Write drafts and send them for review. */
   edit: "editor",
   /** Return, approve, publish and schedule drafts. */

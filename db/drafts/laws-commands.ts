@@ -24,7 +24,7 @@ export type Ledger = {
   changes: number;
   now: number;
 };
-export type Desk = { words: number };
+type Desk = { words: number };
 type Command = fc.AsyncCommand<Ledger, Desk>;
 
 /** How often each thing happened in all sequences: a law is only proven by what it was tried on. */

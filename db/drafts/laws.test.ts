@@ -44,16 +44,16 @@ it(`${SEQUENCES} random sequences of work keep the laws`, { timeout: 60_000 + SE
     }),
     { numRuns: SEQUENCES },
   );
-  for (const name of [
+  if (SEQUENCES < 300) return;
+  const happened = [
     "published",
     "stale",
     "refused",
     "saved-beside",
     "clock",
     ...WORKS.filter((work) => work !== "nonsense"),
-  ]) {
-    expect(tally.get(name) ?? 0, `${name} happened`).toBeGreaterThan(0);
-  }
+  ];
+  for (const name of happened) expect(tally.get(name) ?? 0, `${name} happened`).toBeGreaterThan(0);
 });
 
 async function expectLaws(model: Ledger): Promise<void> {

@@ -7,7 +7,7 @@ import { type Publication, publishDraft } from "./publish.ts";
 import { isOwnWork, type Reviewed, type ReviewRefusal, reopen } from "./review.ts";
 
 /** Who writes the note on a draft that could not be published at its time; the text is the refusal's name. */
-export const THE_CLOCK = "clock";
+const THE_CLOCK = "clock";
 
 /** Says when an approved draft is to be published (ISO 8601 in UTC), or with null that it is not. */
 export async function schedulePublication(

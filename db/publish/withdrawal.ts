@@ -9,8 +9,7 @@ import { quote, quoteTranslation } from "../schema/quotes.ts";
 import { withdrawnSnapshot } from "./snapshots.ts";
 
 /** The kinds of record that can leave it. The others have an address that never dies: they are corrected or merged. */
-export const WITHDRAWABLE = ["membership", "quote"] as const;
-export type Withdrawable = (typeof WITHDRAWABLE)[number];
+export type Withdrawable = "membership" | "quote";
 
 /** Takes a membership or a quote out of the record; the log keeps what it said and, in the step, why it left. */
 export async function withdraw(tx: Db, kind: Withdrawable, id: number, step: Step): Promise<Published> {

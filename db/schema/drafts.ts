@@ -57,7 +57,9 @@ export const draftSave = sqliteTable(
   "draft_save",
   {
     requestId: text("request_id").primaryKey(),
-    draftId: integer("draft_id").notNull().references(() => draft.id),
+    draftId: integer("draft_id")
+      .notNull()
+      .references(() => draft.id),
     revision: integer("revision").notNull(),
     by: text("by").notNull(),
     at: text("at").notNull(),
@@ -71,7 +73,9 @@ export const draftNote = sqliteTable(
   "draft_note",
   {
     id: integer("id").primaryKey({ autoIncrement: true }),
-    draftId: integer("draft_id").notNull().references(() => draft.id),
+    draftId: integer("draft_id")
+      .notNull()
+      .references(() => draft.id),
     by: text("by").notNull(),
     at: text("at").notNull(),
     text: text("text").notNull(),

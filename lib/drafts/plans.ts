@@ -12,7 +12,7 @@ import type { Asserter, DateBasis, QuoteForm, TranslationAuthor } from "../vocab
 /** What a draft without problems asks for: everything checked that can be checked without looking at the record. */
 
 export type Stated = { edtf: string; basis: DateBasis };
-export type Existing = { is: "existing"; id: number };
+type Existing = { is: "existing"; id: number };
 export type SourcePlan = { input: SourceInput; pasted: string | null };
 export type SourceChoice = Existing | ({ is: "new" } & SourcePlan);
 export type NewEvent = Pick<EventInput, "kind" | "texts" | "claimed">;

@@ -4,25 +4,23 @@ import { DATE_BASES, type DateBasis } from "../vocabulary.ts";
 import type { TypedDate } from "./content.ts";
 
 /** What keeps a draft from being sent for review; the words for each are the pages' own. */
-export const PROBLEM_KEYS = [
-  "required",
-  "choose",
-  "too-long",
-  "number",
-  "year",
-  "month",
-  "day",
-  "no-such-day",
-  "date",
-  "moment",
-  "web-address",
-  "unreadable",
-  "name-source",
-  "twice",
-  "speaker",
-  "words-missing",
-] as const;
-export type ProblemKey = (typeof PROBLEM_KEYS)[number];
+export type ProblemKey =
+  | "required"
+  | "choose"
+  | "too-long"
+  | "number"
+  | "year"
+  | "month"
+  | "day"
+  | "no-such-day"
+  | "date"
+  | "moment"
+  | "web-address"
+  | "unreadable"
+  | "name-source"
+  | "twice"
+  | "speaker"
+  | "words-missing";
 
 /** `field`: path into the content, parts joined by dots, e.g. `quotes.0.text`. */
 export type Problem = { field: string; message: ProblemKey };
