@@ -8,7 +8,8 @@ import { draft, draftSave } from "../schema/drafts.ts";
 import { temporaryRecord } from "../temporary-record.ts";
 import { verifyRecord } from "../verify/verify.ts";
 import { findVersion } from "../versions.ts";
-import { type Ledger, sequences, tally } from "./laws-commands.ts";
+import { sequences } from "./laws-commands.ts";
+import { type Ledger, tally } from "./laws-ledger.ts";
 import { WORKS } from "./laws-world.ts";
 
 /** How many random sequences; the whole proof is 10,000 of them: LAWS_SEQUENCES=10000. */
