@@ -14,7 +14,12 @@ export type Withdrawable = "membership" | "quote";
 /** Takes a membership or a quote out of the record; the log keeps what it said and, in the step, why it left. */
 export async function withdraw(tx: Db, kind: Withdrawable, id: number, step: Step): Promise<Published> {
   const version = await nextVersion(tx, kind, id);
-  const seq = await appendChange(tx, step, { recordKind: kind, recordId: id, version, snapshot: withdrawnSnapshot(id) });
+  const seq = await appendChange(tx, step, {
+    recordKind: kind,
+    recordId: id,
+    version,
+    snapshot: withdrawnSnapshot(id),
+  });
   if (kind === "quote") await removeQuote(tx, id);
   else await removePeriod(tx, id);
   return { id, version, seq };
