@@ -3,7 +3,7 @@ import { transact } from "./client.ts";
 import { findDuplicates, rememberDifferent } from "./duplicates.ts";
 import { publishOrganisation } from "./publish/organisation.ts";
 import { loadSample } from "./sample/load.ts";
-import { temporaryRecord } from "./temporary-record.ts";
+import { temporaryRecord } from "./temporary-record.testing.ts";
 
 const ALIYA = { id: "aliya", role: "editor" as const };
 

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { addReport, closeReport, listReports, REPORT_LIMITS } from "./reports.ts";
-import { temporaryRecord } from "./temporary-record.ts";
+import { temporaryRecord } from "./temporary-record.testing.ts";
 
 const REPORT = { requestId: "r", page: "/ru/organisations/soyuz", text: " Не тот год ", contact: "" };
 

@@ -5,12 +5,12 @@ import { afterAll, beforeAll, expect, it } from "vitest";
 import { closeDatabase, reader } from "../client.ts";
 import { change } from "../schema/changes.ts";
 import { draft, draftSave } from "../schema/drafts.ts";
-import { temporaryRecord } from "../temporary-record.ts";
+import { temporaryRecord } from "../temporary-record.testing.ts";
 import { verifyRecord } from "../verify/verify.ts";
 import { findVersion } from "../versions.ts";
-import { sequences } from "./laws-commands.ts";
-import { type Ledger, tally } from "./laws-ledger.ts";
-import { WORKS } from "./laws-world.ts";
+import { sequences } from "./laws-commands.testing.ts";
+import { type Ledger, tally } from "./laws-ledger.testing.ts";
+import { WORKS } from "./laws-world.testing.ts";
 
 /** How many random sequences; the whole proof is 10,000 of them: LAWS_SEQUENCES=10000. */
 const SEQUENCES = Number(process.env.LAWS_SEQUENCES || 300);

@@ -7,7 +7,7 @@ import { membership } from "../schema/memberships.ts";
 import { person } from "../schema/organisations.ts";
 import { quote, quoteTranslation } from "../schema/quotes.ts";
 import { capture, source } from "../schema/sources.ts";
-import { temporaryRecord } from "../temporary-record.ts";
+import { temporaryRecord } from "../temporary-record.testing.ts";
 import { verifyRecord } from "../verify/verify.ts";
 import { findWithdrawn } from "../versions.ts";
 import { findDraft } from "./find.ts";

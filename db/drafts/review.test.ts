@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { temporaryRecord } from "../temporary-record.ts";
+import { temporaryRecord } from "../temporary-record.testing.ts";
 import { verifyRecord } from "../verify/verify.ts";
 import { findDraft, listDrafts } from "./find.ts";
 import { publishDraft } from "./publish.ts";

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { reader } from "../client.ts";
 import { change } from "../schema/changes.ts";
 import { draft } from "../schema/drafts.ts";
-import { temporaryRecord } from "../temporary-record.ts";
+import { temporaryRecord } from "../temporary-record.testing.ts";
 import { verifyRecord } from "../verify/verify.ts";
 import { findDraft, listSaves } from "./find.ts";
 import { ALIYA, BORIS, begin, published, save } from "./rehearsal.ts";

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { closeDatabase, reader } from "../client.ts";
 import { change } from "../schema/changes.ts";
 import { organisation } from "../schema/organisations.ts";
-import { temporaryRecord } from "../temporary-record.ts";
+import { temporaryRecord } from "../temporary-record.testing.ts";
 import { verifyRecord } from "../verify/verify.ts";
 import { findDraft } from "./find.ts";
 import { ALIYA, approved, BORIS, published, save } from "./rehearsal.ts";

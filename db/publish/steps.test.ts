@@ -7,7 +7,7 @@ import { change } from "../schema/changes.ts";
 import { membership } from "../schema/memberships.ts";
 import { organisation } from "../schema/organisations.ts";
 import { quote, quoteTranslation } from "../schema/quotes.ts";
-import { temporaryRecord } from "../temporary-record.ts";
+import { temporaryRecord } from "../temporary-record.testing.ts";
 import { verifyRecord } from "../verify/verify.ts";
 import { findVersion, findWithdrawn } from "../versions.ts";
 import { publishMembership } from "./membership.ts";

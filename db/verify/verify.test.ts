@@ -12,7 +12,7 @@ import { withdraw } from "../publish/withdrawal.ts";
 import { loadSample } from "../sample/load.ts";
 import { quote } from "../schema/quotes.ts";
 import { capture } from "../schema/sources.ts";
-import { temporaryRecord } from "../temporary-record.ts";
+import { temporaryRecord } from "../temporary-record.testing.ts";
 import { verifyRecord } from "./verify.ts";
 
 const STEP = { actor: "test", kind: "addition" as const };

@@ -17,8 +17,8 @@ import {
   staff,
   witness,
   write,
-} from "./laws-ledger.ts";
-import { WORKS, type WorkName } from "./laws-world.ts";
+} from "./laws-ledger.testing.ts";
+import { WORKS, type WorkName } from "./laws-world.testing.ts";
 import { discardDraft, returnDraft, submitDraft } from "./review.ts";
 import { saveDraft } from "./save.ts";
 import { publishDue, schedulePublication } from "./schedule.ts";

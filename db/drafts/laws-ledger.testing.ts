@@ -3,7 +3,7 @@ import { canonicalJson, type JsonValue } from "../../lib/canonical-json.ts";
 import type { Actor } from "../../lib/staff.ts";
 import { reader } from "../client.ts";
 import { draftRow } from "./find.ts";
-import { type WorkName, workOn } from "./laws-world.ts";
+import { type WorkName, workOn } from "./laws-world.testing.ts";
 import { type Publication, publishDraft } from "./publish.ts";
 import { ALIYA, BORIS, CLARA } from "./rehearsal.ts";
 import { approveDraft } from "./review.ts";
