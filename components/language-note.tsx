@@ -7,7 +7,7 @@ export function LanguageNote({ lang }: { lang: Locale }): ReactNode {
   const t = useTranslations("site");
   if (lang === useLocale()) return null;
   return (
-    <span className="micro whitespace-nowrap font-normal font-sans text-ink-3 tracking-normal">
+    <span className="micro ms-1 whitespace-nowrap font-normal font-sans text-ink-3 tracking-normal">
       {" "}
       {t("inLanguage", { lang })}
     </span>
