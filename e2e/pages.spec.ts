@@ -15,6 +15,7 @@ for (const name of PAGES) {
       const answer = await page.goto(path);
       expect(answer?.status()).toBe(name === "not found" ? 404 : 200);
       await expectHead(page, locale);
+      await expectMachineDates(page, !["about", "corrections", "not found"].includes(name));
       if (name !== "not found") await expectLinksToItself(page, site, locale, addresses[name]);
       for (const width of WIDTHS) {
         await page.setViewportSize({ width, height: 900 });
@@ -70,6 +71,7 @@ async function expectHead(page: Page, locale: string): Promise<void> {
 
 async function expectLinksToItself(page: Page, site: string, locale: string, path: string): Promise<void> {
   const link = (selector: string) => page.locator(`head link${selector}`);
+  await expect(page.locator("head meta[name=description]")).toHaveAttribute("content", /\S.{20,}/);
   await expect(link("[rel=canonical]")).toHaveAttribute("href", `${site}/${locale}${path}`);
   for (const other of LOCALES) {
     await expect(link(`[hreflang=${other}]`)).toHaveAttribute("href", `${site}/${other}${path}`);
@@ -77,4 +79,11 @@ async function expectLinksToItself(page: Page, site: string, locale: string, pat
   await expect(link("[hreflang=x-default]")).toHaveCount(1);
   const place = { ru: "ru_RU", kk: "kk_KZ", en: "en_GB" }[locale] ?? "";
   await expect(page.locator("head meta[property='og:locale']")).toHaveAttribute("content", place);
+}
+
+/** Every date that is marked as one can be read by a machine: a year, a month or a day, as EDTF writes them. */
+async function expectMachineDates(page: Page, isDated: boolean): Promise<void> {
+  const dates = await page.locator("time").evaluateAll((times) => times.map((time) => time.getAttribute("datetime")));
+  if (isDated) expect(dates.length).toBeGreaterThan(0);
+  expect(dates.filter((date) => !/^\d{4}(-\d{2}(-\d{2}(T\d{2}:\d{2}.*)?)?)?$/.test(date ?? ""))).toEqual([]);
 }
