@@ -11,11 +11,11 @@ const START_LIMIT_MS = 30_000;
  * Starts the product as an operator does, on a free port of this machine, with the given record. What the story is
  * about may be `expected` in its log: it must then be there.
  */
-export async function startSite(databasePath: string, expected = /^$/): Promise<Site> {
+export async function startSite(databasePath: string, expected = /^$/, program = "server.ts"): Promise<Site> {
   const port = await freePort();
   const origin = `http://127.0.0.1:${port}`;
   const settings = { PORT: String(port), HOST: "127.0.0.1", DATABASE_PATH: databasePath, PUBLIC_ORIGIN: origin };
-  const child = spawn(process.execPath, ["server.ts"], {
+  const child = spawn(process.execPath, [program], {
     env: { ...process.env, ...settings, NODE_ENV: "production" },
     stdio: ["ignore", "pipe", "pipe"],
   });
