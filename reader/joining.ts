@@ -1,0 +1,175 @@
+import { JOINING, type JoiningPhrase, LIST_LEADS, NOT_JOINING } from "./lexicon/joining-words.ts";
+import { BULLET } from "./lines.ts";
+import { type Item, listBefore, listIn } from "./lists.ts";
+import type { Mention } from "./mentions.ts";
+import { mentionsWithin, type Reading } from "./reading.ts";
+import type { Body } from "./same-body.ts";
+import type { Span } from "./span.ts";
+import type { Unit } from "./units.ts";
+
+/** A sentence that says that bodies joined, those it lists, and what they joined. */
+export type Joining = { unit: Unit; verb: Span; target: Body | null; items: Item[] };
+
+/**
+ * The joinings of a text, in order: a phrase of the lexicon `joining-words` with the list before or after it, with the
+ * list that the next sentence opens («В их числе – …») or that stands line by line under a colon. Denied, planned and
+ * earlier ones are left out, and lists of those that joined another body than the rest did.
+ */
+export function joiningsIn(reading: Reading, units: readonly Unit[]): Joining[] {
+  const found: Joining[] = [];
+  let open: Joining | null = null;
+  for (const unit of units) {
+    const here = joiningIn(reading, unit);
+    const lead: Span | null = here === null && open ? leadIn(reading, unit) : null;
+    if (open && lead) open.items.push(...listIn(reading, lead));
+    if (here) {
+      if (/:$/u.test(reading.text.slice(...unit.span))) here.items.push(...linesUnder(reading, unit));
+      found.push(here);
+    }
+    open = here ?? (lead ? open : null);
+  }
+  return sameTarget(found);
+}
+
+function joiningIn(reading: Reading, unit: Unit): Joining | null {
+  const { lower, lang } = reading;
+  const sentence = lower.slice(...unit.span);
+  if (NOT_JOINING[lang].test(outsideNames(reading, unit.span))) return null;
+  for (const phrase of JOINING[lang]) {
+    const match = phrase.verb.exec(sentence);
+    if (!match || phrase.never?.test(sentence)) continue;
+    const at = unit.span[0] + match.index;
+    const verb: Span = [at, at + match[0].length];
+    const target = targetOf(reading, unit.span, verb);
+    if (phrase.needs && !phrase.needs.test(sentence) && !(phrase.orTarget && target)) continue;
+    return {
+      unit,
+      verb,
+      target: target && reading.bodies.bodyOf(target),
+      items: itemsOf(reading, unit, phrase, verb, target),
+    };
+  }
+  return null;
+}
+
+/** The sentence with the names of bodies blanked out, so that no word of a name counts as a word of the sentence. */
+function outsideNames(reading: Reading, span: Span): string {
+  let sentence = reading.lower.slice(...span);
+  for (const mention of mentionsWithin(reading, span)) {
+    const [from, to] = [mention.span[0] - span[0], mention.span[1] - span[0]];
+    sentence = sentence.slice(0, from) + " ".repeat(to - from) + sentence.slice(to);
+  }
+  return sentence;
+}
+
+function itemsOf(reading: Reading, unit: Unit, phrase: JoiningPhrase, verb: Span, target: Mention | null): Item[] {
+  const behind = afterTarget(reading, unit, verb, target);
+  const after = phrase.side === "before" ? [] : notTarget(listIn(reading, behind), target);
+  if (after.length > 0) return after;
+  if (phrase.side === "after") return [];
+  const front: Span =
+    target && target.span[1] <= verb[0] && target.span[0] - unit.span[0] < 30
+      ? [target.span[1], verb[0]]
+      : [unit.span[0], verb[0]];
+  return notTarget(listBefore(reading, front), target);
+}
+
+function notTarget(items: Item[], target: Mention | null): Item[] {
+  return items.filter(({ mention }) => mention !== target);
+}
+
+/** The passage after the verb and what it was joined to; a colon or dash inside it, or a count, opens the list. */
+function afterTarget(reading: Reading, unit: Unit, verb: Span, target: Mention | null): Span {
+  const from = target && target.span[0] >= verb[1] ? target.span[1] : verb[1];
+  const rest = reading.lower.slice(from, unit.span[1]);
+  const opener =
+    /^[^:–—]{0,160}?(?::|\s[–—]|,? (?:в том числе|среди которых|а именно|namely|including)|, в числе которых)\s*/u.exec(
+      rest,
+    )?.[0];
+  const blank = opener !== undefined && mentionsWithin(reading, [from, from + opener.length]).length === 0;
+  if (blank) return [from + opener.length, unit.span[1]];
+  const skipped =
+    /^(?:\s*,?\s*(?:также|еще|ещё|и|уже|сразу|сегодня|вчера|накануне|официально|единогласно|сразу|the|as|of|to|a|new|members?|\d+|(?:две|два|три|четыре|пять|шесть|семь|восемь|девять|десять|two|three|four|five|six|seven|eight|nine|ten)|(?:новых|новые|новыми|общественных|крупных|членов|организаций|участников|организации|объединений))(?=[\s,]))*\s*/u.exec(
+      rest,
+    )?.[0] ?? "";
+  return [from + skipped.length, unit.span[1]];
+}
+
+/** What was joined: the body after «к», «в (состав, ряды)», "the", in the dative «-ға» and the like. */
+function targetOf(reading: Reading, span: Span, verb: Span): Mention | null {
+  const candidates = mentionsWithin(reading, span);
+  const isTarget = (mention: Mention): boolean => {
+    const before = reading.lower.slice(Math.max(span[0], mention.span[0] - 60), mention.span[0]);
+    const after = reading.lower.slice(mention.span[1], mention.span[1] + 40);
+    if (reading.lang === "ru")
+      return /(?:^|[\s«(])(?:к|ко|в|во|(?:в\s+)?(?:состав|ряды|числ[оа]|членами|членом|участниками|участником|частью|члены|участники|партнерами)(?:\s+\p{L}+)?)\s+$/u.test(
+        before,
+      );
+    if (reading.lang === "kk")
+      return !mention.sure || /^\s*(?:құрамына|қатарына|мүшелігіне|мүшесі|мүшелері)/u.test(after);
+    return (
+      (mention.span[0] >= verb[1] &&
+        /(?:^|\s)(?:joined|join|joins|joining|to|of|into|with)\s+(?:the\s+)?$/u.test(
+          reading.lower.slice(verb[0], mention.span[0]),
+        )) ||
+      /(?:members?|part) of (?:the )?$/u.test(before)
+    );
+  };
+  return candidates.find(isTarget) ?? null;
+}
+
+function leadIn(reading: Reading, unit: Unit): Span | null {
+  const match = LIST_LEADS[reading.lang].exec(reading.lower.slice(...unit.span));
+  return match ? [unit.span[0] + match[0].length, unit.span[1]] : null;
+}
+
+/** A list line by line: bullets, or short lines that begin with a capital or a quotation mark, each one body. */
+function linesUnder(reading: Reading, unit: Unit): Item[] {
+  const items: Item[] = [];
+  for (const { span } of reading.blocks.slice(unit.block + 1, unit.block + 80)) {
+    const line = reading.text.slice(...span);
+    const bullet = BULLET.test(line);
+    if (
+      line.endsWith(":") ||
+      (!bullet && (line.length > 160 || /[.!?]$/u.test(line.replace(/\.$/u, items.length > 0 ? "" : "."))))
+    )
+      break;
+    const [item] = listIn(reading, span);
+    const raw = item ?? rawLine(reading, span);
+    if (!raw) break;
+    items.push(raw);
+    if (!bullet && /\.$/u.test(line)) break;
+  }
+  return items;
+}
+
+function rawLine(reading: Reading, span: Span): Item | null {
+  const line = reading.text.slice(...span);
+  const bullet = BULLET.exec(line)?.[0].length ?? 0;
+  const name = /^[\p{Lu}\p{N}«"“][^.;:–—(]{1,110}/u.exec(line.slice(bullet))?.[0].trimEnd().replace(/,$/u, "") ?? "";
+  if (name.length < 3 || name.split(/\s+/u).length > 12) return null;
+  const start = span[0] + bullet;
+  const own: Span = [start, start + name.length];
+  return {
+    mention: {
+      span: own,
+      name: name.replace(/\s+/gu, " "),
+      sure: true,
+      generic: false,
+      kind: "other",
+      why: "enumeration",
+      head: null,
+    },
+    chunk: span,
+    clean: true,
+  };
+}
+
+/** Keeps the joinings to the body that most of them are to; one without a target goes with any. */
+function sameTarget(found: Joining[]): Joining[] {
+  const counts = new Map<Body, number>();
+  for (const { target, items } of found)
+    if (target) counts.set(target, (counts.get(target) ?? 0) + Math.max(1, items.length));
+  const [main] = [...counts].toSorted((one, other) => other[1] - one[1])[0] ?? [null];
+  return found.filter(({ target }) => target === null || main === null || target === main);
+}

@@ -1,0 +1,220 @@
+import { interruptionsOf } from "./interruptions.ts";
+import { isNameLike } from "./mentions.ts";
+import type { Quotation } from "./quotation-marks.ts";
+import { peopleWithin, type Reading, wordAt } from "./reading.ts";
+import type { Block } from "./sentences.ts";
+import { indexAfter, type Span, trimmed } from "./span.ts";
+import { isSpeechVerb } from "./speech-words.ts";
+
+/** Words somebody said. `clause`: the author's words that say who; null: they go on from the speech before or are introduced. */
+export type Speech = { span: Span; clause: Span | null; side: "after" | "before" | "none"; block: number };
+
+/**
+ * Direct speech in order: «…», – сказал X · X сказал: «…» · “…,” said X · X деді: «…» · a paragraph that is one
+ * quotation · a quotation under a line that ends in a colon · words around the author's («…, – сказал X. – …») ·
+ * paragraphs without marks that end in ", – сказал X" or begin with a dash.
+ */
+export function speechesIn(reading: Reading): Speech[] {
+  const top = reading.quotations.filter(({ depth }) => depth === 0);
+  return reading.blocks.flatMap((block, index) => {
+    const quoted = quotationsStarting(top, block).flatMap((quotation, at, all) =>
+      spoken(reading, index, quotation, all[at - 1], all[at + 1]),
+    );
+    return quoted.length > 0 ? quoted : unmarked(reading, block, index);
+  });
+}
+
+function quotationsStarting(top: readonly Quotation[], { span }: Block): Quotation[] {
+  const found: Quotation[] = [];
+  for (let at = indexAfter(top, span[0] - 1, ({ outer }) => outer[0]); at < top.length; at++) {
+    const quotation = top[at];
+    if (!quotation || quotation.outer[0] >= span[1]) break;
+    found.push(quotation);
+  }
+  return found;
+}
+
+function spoken(
+  reading: Reading,
+  block: number,
+  quotation: Quotation,
+  before?: Quotation,
+  after?: Quotation,
+): Speech[] {
+  const found = attributed(reading, block, quotation, before, after);
+  if (!found) return [];
+  const parts = interruptionsOf(reading, quotation.inner);
+  const own = parts.find(({ clause }) => clause !== null)?.clause ?? null;
+  return parts
+    .map(({ span }): Speech => {
+      const words = withoutComma(reading.text, span);
+      if (own) return { span: words, clause: own, side: "after", block };
+      return { ...found, span: words };
+    })
+    .filter(({ span }) => span[1] - span[0] > 1);
+}
+
+function attributed(
+  reading: Reading,
+  block: number,
+  quotation: Quotation,
+  before?: Quotation,
+  after?: Quotation,
+): Speech | null {
+  const span = quotation.inner;
+  const limit = afterLimit(reading, block, quotation, after);
+  const clauseAfter = clauseBehind(reading, quotation, limit);
+  if (clauseAfter) return { span, clause: clauseAfter, side: "after", block };
+  const nameLike = isNameLike(reading.text, quotation);
+  const front = clauseBefore(reading, block, quotation, before);
+  if (front && (!nameLike || (front.colon && wordCount(reading, span) > 3))) {
+    if (front.colon || front.verb)
+      return wordCount(reading, span) >= (front.colon ? 2 : 4)
+        ? { span, clause: front.clause, side: "before", block }
+        : null;
+  }
+  if (interruptionsOf(reading, span).some(({ clause }) => clause !== null))
+    return { span, clause: null, side: "none", block };
+  return !nameLike && standsAlone(reading, block, quotation, before)
+    ? { span, clause: signature(reading, block, quotation), side: "none", block }
+    : null;
+}
+
+/** Where the author's words after a quotation end: with the sentence, or where the next real quotation opens. */
+function afterLimit(reading: Reading, block: number, quotation: Quotation, after?: Quotation): number {
+  const end = quotation.outer[1];
+  const own = reading.blocks.slice(block, block + 9).find(({ span }) => span[0] <= end && span[1] >= end);
+  const sentence = own?.sentences.find(([from, to]) => from < end && to >= end) ?? own?.span;
+  const next = own?.sentences.find(([from]) => from >= end);
+  const reach =
+    sentence && sentence[1] > end + 2
+      ? sentence[1]
+      : reading.lang === "en"
+        ? end
+        : next && /^\s*[–—-]/u.test(reading.text.slice(end, end + 4))
+          ? next[1]
+          : end;
+  const speechAfter = after && after.outer[0] < reach && !isNameLike(reading.text, after) ? after.outer[0] : reach;
+  return Math.max(end, Math.min(reach, speechAfter));
+}
+
+function clauseBehind(reading: Reading, quotation: Quotation, limit: number): Span | null {
+  const { text, lang } = reading;
+  const end = quotation.outer[1];
+  const rest = text.slice(end, limit);
+  const dash = /^\s*[,.!?…]{0,3}\s*[–—-]{1,2}\s*/u.exec(rest)?.[0];
+  const soft = /^\s*[,.!?…]{0,3}\s*/u.exec(rest)?.[0] ?? "";
+  const start = end + (dash ?? soft).length;
+  const clause = trimmed(text, [start, limit]);
+  if (clause[1] - clause[0] < 2) return null;
+  const verb = verbWithin(reading, clause, dash === undefined && lang !== "en" ? 4 : 30);
+  if (dash !== undefined)
+    return verb || (!isNameLike(text, quotation) && peopleWithin(reading, clause).length > 0) ? clause : null;
+  if (lang !== "en")
+    return verb &&
+      (/^\s*[,!?…]/u.test(rest) || /[,!?…]$/u.test(text.slice(quotation.inner[0], quotation.inner[1])) || lang === "kk")
+      ? clause
+      : null;
+  const ended = /[,!?.—–…-]\s*$/u.test(text.slice(quotation.inner[1] - 2, quotation.inner[1])) || /^\s*,/u.test(rest);
+  return verb && ended && englishOpening(reading, clause) ? clause : null;
+}
+
+/** "said X", "X said", "he told …": the verb comes early or right after a name. */
+function englishOpening(reading: Reading, clause: Span): boolean {
+  const first = reading.words[wordAt(reading, clause[0])];
+  if (!first) return false;
+  if (isSpeechVerb(first.lower, "en") || /^(?:he|she|they)$/u.test(first.lower)) return true;
+  return /^\p{Lu}/u.test(first.text) || /^(?:the|a|an|its|their|one|our)$/u.test(first.lower);
+}
+
+function verbWithin(reading: Reading, [from, to]: Span, reach: number): boolean {
+  const first = wordAt(reading, from);
+  for (let at = first; at < first + reach; at++) {
+    const word = reading.words[at];
+    if (!word || word.start >= to) return false;
+    if (isSpeechVerb(word.lower, reading.lang)) return true;
+  }
+  return false;
+}
+
+function clauseBefore(
+  reading: Reading,
+  block: number,
+  quotation: Quotation,
+  before?: Quotation,
+): { clause: Span; colon: boolean; verb: boolean } | null {
+  const { text } = reading;
+  const own = reading.blocks[block];
+  const open = quotation.outer[0];
+  const sentence = own?.sentences.find(([from, to]) => from <= open && to >= open)?.[0] ?? own?.span[0] ?? open;
+  const floor = before && !isNameLike(text, before) ? Math.max(sentence, before.outer[1]) : sentence;
+  const clause = trimmed(text, [floor, open]);
+  if (clause[1] <= clause[0]) return introduction(reading, block, quotation);
+  const tail = text.slice(clause[0], clause[1]);
+  const colon = /:\s*[–—-]?$/u.test(tail);
+  const verb = verbWithin(reading, clause, 60);
+  if (colon && (verb || peopleWithin(reading, clause).length > 0)) return { clause, colon, verb };
+  return verb ? { clause, colon: false, verb } : null;
+}
+
+/** A quotation that opens its paragraph under one that ends in a colon. */
+function introduction(
+  reading: Reading,
+  block: number,
+  quotation: Quotation,
+): { clause: Span; colon: boolean; verb: boolean } | null {
+  const previous = reading.blocks[block - 1];
+  if (!previous || reading.blocks[block]?.span[0] !== quotation.outer[0]) return null;
+  const clause = previous.sentences.at(-1);
+  if (!clause || !/:$/u.test(reading.text.slice(...clause))) return null;
+  const verb = verbWithin(reading, clause, 60);
+  return verb || peopleWithin(reading, clause).length > 0 ? { clause, colon: true, verb } : null;
+}
+
+/** A paragraph that is one long quotation, or a quotation that goes on after one in the same paragraph. */
+function standsAlone(reading: Reading, block: number, quotation: Quotation, before?: Quotation): boolean {
+  const own = reading.blocks[block];
+  if (!own || wordCount(reading, quotation.inner) < 4) return false;
+  const last = reading.blocks
+    .slice(block, block + 9)
+    .find(({ span }) => span[0] <= quotation.outer[1] && span[1] >= quotation.outer[1]);
+  const opens = own.span[0] === quotation.outer[0];
+  const closes = last !== undefined && last.span[1] - quotation.outer[1] <= 2;
+  if (opens && closes) return wordCount(reading, quotation.inner) >= 6;
+  const starts = own.sentences.some(([from]) => from === quotation.outer[0]);
+  return (
+    before !== undefined &&
+    starts &&
+    !isNameLike(reading.text, before) &&
+    /[.!?…]/u.test(reading.text.slice(quotation.inner[1] - 1, quotation.outer[1] + 1))
+  );
+}
+
+/** «— Имя, роль» as the paragraph under a quotation. */
+function signature(reading: Reading, block: number, quotation: Quotation): Span | null {
+  const next = reading.blocks.slice(block + 1, block + 10).find(({ span }) => span[0] >= quotation.outer[1])?.span;
+  if (!next || next[1] - next[0] > 220 || next[0] - quotation.outer[1] > 12) return null;
+  const line = reading.text.slice(...next);
+  const dashed = /^[–—-]{1,2}\s*\p{Lu}/u.test(line);
+  return (dashed || !/[.!?:;»”"]$/u.test(line)) && peopleWithin(reading, next).length === 1 ? next : null;
+}
+
+function unmarked(reading: Reading, { span }: Block, block: number): Speech[] {
+  const { text } = reading;
+  const dash = /^[–—-]\s+/u.exec(text.slice(span[0], span[0] + 4))?.[0] ?? "";
+  const parts = interruptionsOf(reading, [span[0] + dash.length, span[1]]);
+  const clause = parts.find((part) => part.clause !== null)?.clause ?? null;
+  if (clause === null) return [];
+  return parts
+    .map((part): Speech => ({ span: withoutComma(text, part.span), clause, side: "after", block }))
+    .filter((speech) => wordCount(reading, speech.span) >= 3);
+}
+
+function withoutComma(text: string, span: Span): Span {
+  const [from, to] = trimmed(text, span);
+  return text[to - 1] === "," ? [from, to - 1] : [from, to];
+}
+
+function wordCount(reading: Reading, [from, to]: Span): number {
+  return wordAt(reading, to) - wordAt(reading, from);
+}
