@@ -1,6 +1,6 @@
 import type { Locale } from "../lib/locale.ts";
 import { englishBody } from "./english-bodies.ts";
-import { kazakhBody, kazakhHead } from "./kazakh-bodies.ts";
+import { kazakhBody, kazakhHead, pointingBack } from "./kazakh-bodies.ts";
 import { HEADS_KK } from "./lexicon/heads-kk.ts";
 import { NOT_A_BODY, NOT_A_BODY_ACRONYMS } from "./lexicon/name-words.ts";
 import { type BodiesContext, isNameLike, type Mention, tidyName } from "./mentions.ts";
@@ -49,7 +49,8 @@ function bodyAt(context: BodiesContext, at: number, lang: Locale): { mention: Me
 function kazakhBodies(context: BodiesContext): Mention[] {
   const found: Mention[] = [];
   context.words.forEach((word, index) => {
-    const mention = word.sort === "word" && kazakhHead(word.lower) ? kazakhBody(context, index) : null;
+    if (word.sort !== "word") return;
+    const mention = kazakhHead(word.lower) ? kazakhBody(context, index) : pointingBack(word);
     if (!mention) return;
     while ((found.at(-1)?.span[1] ?? 0) > mention.span[0]) found.pop();
     found.push(mention);
@@ -87,7 +88,8 @@ function quotedBody(
     return null;
   const kind = headOf(before)?.kind ?? kindInside(text.slice(...quotation.inner), lang);
   const name = tidyName(text.slice(from, to), lang);
-  return { span: [from, to], name, sure: true, generic: false, kind, why: "quoted-name", head: null };
+  const sure = !/^(?:к|ко|в|во|с|со|от|из|у|для|о|об|на|при)$/u.test(before);
+  return { span: [from, to], name, sure, generic: false, kind, why: "quoted-name", head: null };
 }
 
 /** «Союз отцов»: the kind that a head within the quotation tells. */
@@ -105,16 +107,17 @@ function kindInside(inner: string, lang: Locale): Mention["kind"] {
 }
 
 function isBodyAcronym(word: Word, words: readonly Word[], taken: (offset: number) => boolean): boolean {
-  if (!isAcronym(word) || word.text.length < 3 || word.text.length > 12) return false;
+  if (!isAcronym(word) || word.text.length < 3 || word.text.length > 8) return false;
   if (NO_ACRONYM.has(word.text) || taken(word.start)) return false;
-  const shouted = shoutsAround(words, word);
-  return !shouted;
+  return !shoutsAround(words, word);
 }
 
-/** A line all in capitals is a heading; none of its words is an acronym. */
+/** A line all in capitals is a heading and a place before a date opens the text: none of these words is an acronym. */
 function shoutsAround(words: readonly Word[], word: Word): boolean {
   const at = indexOf(words, word.start);
+  if (words[at + 1]?.text === "," && (words[at - 1]?.end ?? 0) < word.start - 1) return true;
   const near = [words[at - 1], words[at + 1]].filter((other) => other?.sort === "word");
+  if (near.some((other) => other !== undefined && other.text.length > 3 && isAcronym(other) && other.text.length + word.text.length > 8)) return true;
   return near.length > 0 && near.every((other) => other !== undefined && other.text.length > 3 && isAcronym(other));
 }
 

@@ -7,6 +7,8 @@ import { isAcronym, isCapitalised, type Word } from "./words.ts";
 const INSIDE = /^(?:of|for|the|and|in|on|to|against|with|de|des|du|la|&)$/u;
 const BEFORE =
   /^(?:the|a|an|in|on|at|by|for|from|with|and|but|this|that|these|those|our|their|its|his|her|today|yesterday|when|while|after|before|as|he|she|we|they|it|also|however|since|among|according|joining|speaking|president|chairman|chairwoman|chair|chairperson|director|executive|chief|secretary|mr|mrs|ms|dr|prof|professor|sir|dame|lord|lady|new|members?|other|both|all|each|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|june|july|august|september|october|november|december|there|here|under|through|founded|formed|welcome|meanwhile|last|next|if|not|no|yes|many|most|some|several|one|two|three|four|five|six|seven|eight|nine|ten|founding|existing|representatives|leaders|membership)$/u;
+const CALENDAR =
+  /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|june|july|august|september|october|november|december)$/u;
 const MOST_WORDS = 14;
 
 /** What an English word heads, singular or plural; null when it is no head of a body. */
@@ -53,6 +55,7 @@ function runEnd(context: BodiesContext, start: number): number {
       while ((words[at]?.start ?? Number.MAX_SAFE_INTEGER) < quotation.outer[1]) at++;
       return at;
     }
+    if (isCapitalised(word) && CALENDAR.test(word.lower)) break;
     if (isCapitalised(word)) end = at + 1;
     else if (word.text !== "&" && !(INSIDE.test(word.lower) && word.sort === "word")) break;
   }

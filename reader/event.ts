@@ -98,7 +98,7 @@ function nominativePlace(reading: Reading, word: string, whole: string): string 
   }
   const known = placeOf(word);
   if (known) return /^(?:Казахстан|Қазақстан|Россия|США)$/u.test(known) ? null : known;
-  if (reading.lang !== "ru" || !/городе|селе|г\./u.test(whole))
+  if (reading.lang !== "ru" || !(/городе|селе|г\./u.test(whole) || /ье$/u.test(word)))
     return reading.lang === "kk" && /қаласында/u.test(whole) ? word : null;
   return townFromPrepositional(word) ?? elsewhere(reading, word);
 }

@@ -1,6 +1,6 @@
 import { JOINING, type JoiningPhrase, LIST_LEADS, NOT_JOINING } from "./lexicon/joining-words.ts";
 import { BULLET } from "./lines.ts";
-import { type Item, listBefore, listIn } from "./lists.ts";
+import { hasVerb, type Item, listBefore, listIn } from "./lists.ts";
 import type { Mention } from "./mentions.ts";
 import { mentionsWithin, type Reading } from "./reading.ts";
 import type { Body } from "./same-body.ts";
@@ -67,11 +67,10 @@ function itemsOf(reading: Reading, unit: Unit, phrase: JoiningPhrase, verb: Span
   const after = phrase.side === "before" ? [] : notTarget(listIn(reading, behind), target);
   if (after.length > 0) return after;
   if (phrase.side === "after") return [];
-  const front: Span =
-    target && target.span[1] <= verb[0] && target.span[0] - unit.span[0] < 30
-      ? [target.span[1], verb[0]]
-      : [unit.span[0], verb[0]];
-  return notTarget(listBefore(reading, front), target);
+  const start = unit.span[0];
+  if (!target || target.span[1] > verb[0]) return notTarget(listBefore(reading, [start, verb[0]]), target);
+  const behindTarget = listBefore(reading, [target.span[1], verb[0]]);
+  return behindTarget.length > 0 ? behindTarget : listBefore(reading, [start, target.span[0]]);
 }
 
 function notTarget(items: Item[], target: Mention | null): Item[] {
@@ -89,7 +88,7 @@ function afterTarget(reading: Reading, unit: Unit, verb: Span, target: Mention |
   const blank = opener !== undefined && mentionsWithin(reading, [from, from + opener.length]).length === 0;
   if (blank) return [from + opener.length, unit.span[1]];
   const skipped =
-    /^(?:\s*,?\s*(?:также|еще|ещё|и|уже|сразу|сегодня|вчера|накануне|официально|единогласно|сразу|the|as|of|to|a|new|members?|\d+|(?:две|два|три|четыре|пять|шесть|семь|восемь|девять|десять|two|three|four|five|six|seven|eight|nine|ten)|(?:новых|новые|новыми|общественных|крупных|членов|организаций|участников|организации|объединений))(?=[\s,]))*\s*/u.exec(
+    /^(?:\s*,?\s*(?:также|еще|ещё|и|уже|сразу|сегодня|вчера|накануне|официально|единогласно|сразу|лишь|только|даже|the|as|of|to|a|new|members?|\d+|(?:две|два|три|четыре|пять|шесть|семь|восемь|девять|десять|two|three|four|five|six|seven|eight|nine|ten)|(?:новых|новые|новыми|общественных|крупных|членов|организаций|участников|организации|объединений))(?=[\s,]))*\s*/u.exec(
       rest,
     )?.[0] ?? "";
   return [from + skipped.length, unit.span[1]];
@@ -98,6 +97,7 @@ function afterTarget(reading: Reading, unit: Unit, verb: Span, target: Mention |
 /** What was joined: the body after «к», «в (состав, ряды)», "the", in the dative «-ға» and the like. */
 function targetOf(reading: Reading, span: Span, verb: Span): Mention | null {
   const candidates = mentionsWithin(reading, span);
+  if (/\sby$/u.test(reading.lower.slice(...verb))) return candidates.findLast((mention) => mention.span[1] <= verb[0]) ?? null;
   const isTarget = (mention: Mention): boolean => {
     const before = reading.lower.slice(Math.max(span[0], mention.span[0] - 60), mention.span[0]);
     const after = reading.lower.slice(mention.span[1], mention.span[1] + 40);
@@ -147,9 +147,9 @@ function rawLine(reading: Reading, span: Span): Item | null {
   const line = reading.text.slice(...span);
   const bullet = BULLET.exec(line)?.[0].length ?? 0;
   const name = /^[\p{Lu}\p{N}«"“][^.;:–—(]{1,110}/u.exec(line.slice(bullet))?.[0].trimEnd().replace(/,$/u, "") ?? "";
-  if (name.length < 3 || name.split(/\s+/u).length > 12) return null;
   const start = span[0] + bullet;
   const own: Span = [start, start + name.length];
+  if (name.length < 3 || name.split(/\s+/u).length > 12 || hasVerb(reading, own)) return null;
   return {
     mention: {
       span: own,

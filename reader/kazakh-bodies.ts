@@ -15,9 +15,17 @@ export function kazakhHead(word: string): { lemma: string; nominative: boolean }
   return cut !== word && HEADS_KK[cut] !== undefined ? { lemma: cut, nominative: false } : null;
 }
 
-/** A bare «коалиция», «одақ» in any case: it points back to a body named before. */
+/** A bare «коалиция», «одақ» in any case, in the form that a name has: it points back to a body named before. */
 export function bareKazakhHead(word: string): string | null {
-  return BARE_HEADS_KK.find((head) => word === head || word.replace(BARE_CASES, "") === head) ?? null;
+  return BARE_HEADS_KK[word] ?? BARE_HEADS_KK[word.replace(BARE_CASES, "")] ?? null;
+}
+
+/** A mention that points back, for a word that is a bare head and no part of a name. */
+export function pointingBack(word: Word): Mention | null {
+  const head = bareKazakhHead(word.lower);
+  if (head === null) return null;
+  const sure = BARE_HEADS_KK[word.lower] !== undefined;
+  return { span: [word.start, word.end], name: word.text, sure, generic: true, kind: HEADS_KK[head] ?? "other", why: "head-noun", head };
 }
 
 /**

@@ -147,7 +147,7 @@ function rawItem(reading: Reading, chunk: Span): Item | null {
   const [first] = words;
   if (!first || words.length > 9 || !(isCapitalised(first) || /^[«"“]$/u.test(first.text))) return null;
   if (
-    peopleWithin(reading, span).length > 0 ||
+    peopleWithin(reading, span).some((person) => person.span[0] === span[0]) ||
     (words.length === 1 && (placeOf(first.text) !== null || first.lower.length < 3))
   )
     return null;
@@ -190,7 +190,8 @@ function extended(reading: Reading, { mention, chunk, clean }: Item, tail: Span)
   return { mention: { ...mention, span: [mention.span[0], tail[1]], name }, chunk: [chunk[0], tail[1]], clean };
 }
 
-function hasVerb(reading: Reading, span: Span): boolean {
+/** Whether a finite verb stands in a passage outside capitals. */
+export function hasVerb(reading: Reading, span: Span): boolean {
   return wordsOf(reading, span).some(
     (word) => isLowerCase(word) && (isVerb(word.lower) || isSpeechVerb(word.lower, reading.lang)),
   );

@@ -59,6 +59,7 @@ function nominativeWord(
 const GIVEN: Readonly<Record<"genitive" | "dative" | "instrumental", readonly (readonly [RegExp, string, Sex])[]>> = {
   genitive: [
     [/ии$/u, "ия", "f"],
+    [/([аеоуя])и$/u, "$1я", "f"],
     [/ьи$/u, "ья", "f"],
     [/([гкхжшчщ])и$/u, "$1а", "f"],
     [/и$/u, "ь", "f"],
@@ -72,6 +73,7 @@ const GIVEN: Readonly<Record<"genitive" | "dative" | "instrumental", readonly (r
   ],
   dative: [
     [/ии$/u, "ия", "f"],
+    [/([аеоуя])и$/u, "$1я", "f"],
     [/е$/u, "а", null],
     [/е$/u, "я", null],
     [/([аеиоуыэ])ю$/u, "$1й", "m"],
@@ -102,7 +104,7 @@ function givenName(word: string, from: Exclude<NameCase, null>, sex: Sex): strin
   if (known !== undefined) return known;
   if (MEN_NAMES.has(lower) || WOMEN_NAMES.has(lower)) return word;
   const safe = options[0];
-  return safe !== undefined && !(sex === "f" && /а$/u.test(lower)) && !/[^иь]и$/u.test(lower) ? safe : word;
+  return safe !== undefined && !(sex === "f" && /а$/u.test(lower)) && !/[^иьаеоуя]и$/u.test(lower) ? safe : word;
 }
 
 function fleeting(word: string, from: NameCase): string {

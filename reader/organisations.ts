@@ -45,7 +45,8 @@ function sameName(joined: ReadonlyMap<Body | Item, Item>, item: Item): boolean {
 }
 
 function joiner(reading: Reading, owner: Body | Item, item: Item, match: Matcher): JoinerProposal {
-  const { span, name, kind } = item.mention;
+  const { span, kind } = item.mention;
+  const name = nameOf(owner, item);
   const others = "mentions" in owner ? owner.mentions.map((mention) => mention.span) : [];
   const spans = [span, ...others.filter((other) => other[0] !== span[0])].sort((one, other) => one[0] - other[0]);
   const best = "mentions" in owner ? (owner.mentions.find((mention) => mention.kind !== "other")?.kind ?? kind) : kind;
@@ -56,6 +57,12 @@ function joiner(reading: Reading, owner: Body | Item, item: Item, match: Matcher
     spans,
     match: match(name),
   };
+}
+
+/** The name as its list prints it, or a fuller one that begins with it. */
+function nameOf(owner: Body | Item, { mention }: Item): string {
+  if (!("mentions" in owner)) return mention.name;
+  return ` ${stemsOf(owner.name)} `.startsWith(` ${stemsOf(mention.name)} `) ? owner.name : mention.name;
 }
 
 function mentionProposal(

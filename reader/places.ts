@@ -13,6 +13,7 @@ export function townFromPrepositional(word: string): string | null {
   const match = /^(.+(?:ск|град|бург|город|полис))е$/u.exec(word);
   if (match?.[1] !== undefined) return match[1];
   if (/^.+[кн]и$/u.test(word)) return null;
+  if (word.endsWith("ье")) return word;
   return /(?:ани|пол[еи])$/u.test(word) ? `${word.slice(0, -1)}ь` : /[оуыэ]$/u.test(word) ? word : null;
 }
 

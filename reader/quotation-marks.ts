@@ -37,8 +37,8 @@ export function quotationsOf(text: string, paragraphs: readonly Span[]): Quotati
   scans.forEach((loose, index) => {
     pairs.push(...loose.found);
     const first = loose.opened[0];
-    const far = first && carried(text, paragraphs, scans, index, first);
-    if (first && far !== undefined && far !== null) pairs.push([first, far]);
+    const far = first && opensSpeech(text, paragraphs[index], first) && carried(text, paragraphs, scans, index, first);
+    if (first && typeof far === "number") pairs.push([first, far]);
     for (const mark of far ? loose.opened.slice(1) : loose.opened) {
       const close = sharedClose(text, paragraphs[index], mark, loose.found);
       if (close !== null) pairs.push([mark, close]);
@@ -133,9 +133,15 @@ function sharedClose(
   found: [Mark, number][],
 ): number | null {
   const inside = found.filter(([inner]) => inner.at > mark.at && inner.family !== "'");
-  const startsSpeech = mark.at === paragraph?.[0] || /[:,]\s*$/u.test(text.slice(Math.max(0, mark.at - 4), mark.at));
+  const startsSpeech = opensSpeech(text, paragraph, mark);
   if (!startsSpeech) return inside[0]?.[1] ?? null;
   return inside.findLast(([, close]) => /^[,.!?…]*\s*[–—-]\s/u.test(text.slice(close, close + 8)))?.[1] ?? null;
+}
+
+/** Whether a mark opens somebody's words: it opens its paragraph or sentence, or follows a colon or comma. */
+function opensSpeech(text: string, paragraph: Readonly<Span> | undefined, mark: Mark): boolean {
+  const before = text.slice(Math.max(paragraph?.[0] ?? 0, mark.at - 4), mark.at);
+  return /(?:^|[:,.!?…–—-]\s*)$/u.test(before) && (mark.at === paragraph?.[0] || before.trim() !== "");
 }
 
 function nested(spans: Span[]): Quotation[] {

@@ -10,6 +10,9 @@ const POINTING = new RegExp(
   "u",
 );
 
+/** These point even when they open a sentence. */
+const ANY_CASE = /^(?:кажд|эт|наш|ваш|друг|так|котор|сам|люб|данн|указанн|некотор|никак|всяк)\p{L}{1,3}$/u;
+
 /**
  * A Russian name that begins at a word: [adjectives] head [complement] [«name»] [ACRONYM], in any case: «Ассоциация
  * цифровой трансформации», «общественного фонда «Хартия»», «Союза писателей Казахстана», «партии AMANAT», «ТОО «Икс»».
@@ -34,7 +37,7 @@ export function russianBody(context: BodiesContext, first: number): { mention: M
 
 function skipPointing(words: readonly Word[], first: number): number {
   let start = first;
-  while (isLowerCase(words[start]) && POINTING.test(words[start]?.lower ?? "")) start++;
+  while (words[start]?.sort === "word" && (isLowerCase(words[start]) ? POINTING : ANY_CASE).test(words[start]?.lower ?? "")) start++;
   return start;
 }
 

@@ -82,7 +82,13 @@ function smallStep(context: BodiesContext, at: number, first: number): Step {
     return { next: at + 2, named: false };
   if (/^(?:имени|им)$/u.test(word.lower) && isCapitalised(words[after.text === "." ? at + 2 : at + 1]))
     return { next: after.text === "." ? at + 2 : at + 1, named: false };
-  return isGenitive(word.lower) && !STOPS.test(word.lower) ? { next: at + 1, named: false } : null;
+  if (STOPS.test(word.lower)) return null;
+  return isGenitive(word.lower) || followsGenitive(words[at - 1]) ? { next: at + 1, named: false } : null;
+}
+
+/** After «тихих», «Речного» comes a noun, whatever its ending: «вод», «квартала». */
+function followsGenitive(before: Word | undefined): boolean {
+  return before !== undefined && /.{2}(?:ых|их|ого|его)$/u.test(before.lower);
 }
 
 /** «образования и инноваций», «Казахстана и Узбекистана»; not «Союз А и Союз Б». */

@@ -50,7 +50,8 @@ function bodyFor(mention: Mention, all: Body[], byKey: ReadonlyMap<string, Body>
 
 function adopt(body: Body, mention: Mention, byKey: Map<string, Body>): void {
   body.mentions.push(mention);
-  if (mention.sure && !body.settled && mention.why !== "acronym") {
+  const longer = mention.sure && body.settled && longerName(body.words, stems(mention.name));
+  if ((mention.sure && !body.settled && mention.why !== "acronym") || longer) {
     body.name = mention.name;
     body.words = stems(mention.name);
     body.settled = true;
@@ -82,6 +83,10 @@ function stems(name: string): string[] {
     .split(" ")
     .filter((word) => word !== "" && !FORMS.test(word))
     .map(stemOf);
+}
+
+function longerName(words: readonly string[], others: readonly string[]): boolean {
+  return others.length > words.length && isBeginning(words, others);
 }
 
 function isBeginning(one: readonly string[], other: readonly string[]): boolean {

@@ -16,12 +16,19 @@ export type Speech = { span: Span; clause: Span | null; side: "after" | "before"
  */
 export function speechesIn(reading: Reading): Speech[] {
   const top = reading.quotations.filter(({ depth }) => depth === 0);
-  return reading.blocks.flatMap((block, index) => {
-    const quoted = quotationsStarting(top, block).flatMap((quotation, at, all) =>
-      spoken(reading, index, quotation, all[at - 1], all[at + 1]),
-    );
-    return quoted.length > 0 ? quoted : unmarked(reading, block, index);
-  });
+  const speeches: Speech[] = [];
+  let covered = 0;
+  for (const [index, block] of reading.blocks.entries()) {
+    const quotations = quotationsStarting(top, block);
+    const before = speeches.length;
+    quotations.forEach((quotation, at) => {
+      const last = speeches.length > before ? quotations[at - 1] : undefined;
+      speeches.push(...spoken(reading, index, quotation, last, quotations[at + 1]));
+    });
+    if (speeches.length === before && covered <= block.span[0]) speeches.push(...unmarked(reading, block, index));
+    covered = Math.max(covered, quotations.at(-1)?.outer[1] ?? 0);
+  }
+  return speeches;
 }
 
 function quotationsStarting(top: readonly Quotation[], { span }: Block): Quotation[] {
@@ -64,9 +71,10 @@ function attributed(
   const span = quotation.inner;
   const limit = afterLimit(reading, block, quotation, after);
   const clauseAfter = clauseBehind(reading, quotation, limit);
-  if (clauseAfter) return { span, clause: clauseAfter, side: "after", block };
-  const nameLike = isNameLike(reading.text, quotation);
   const front = clauseBefore(reading, block, quotation, before);
+  const inFront = front?.colon && front.person && clauseAfter && wordCount(reading, clauseAfter) < 4;
+  if (clauseAfter) return { span, clause: inFront ? front.clause : clauseAfter, side: "after", block };
+  const nameLike = isNameLike(reading.text, quotation);
   if (front && (!nameLike || (front.colon && wordCount(reading, span) > 3))) {
     if (front.colon || front.verb)
       return wordCount(reading, span) >= (front.colon ? 2 : 4)
@@ -107,7 +115,7 @@ function clauseBehind(reading: Reading, quotation: Quotation, limit: number): Sp
   const start = end + (dash ?? soft).length;
   const clause = trimmed(text, [start, limit]);
   if (clause[1] - clause[0] < 2) return null;
-  const verb = verbWithin(reading, clause, dash === undefined && lang !== "en" ? 4 : 30);
+  const verb = verbWithin(reading, clause, dash === undefined && lang !== "en" ? (lang === "kk" ? 1 : 4) : 30);
   if (dash !== undefined)
     return verb || (!isNameLike(text, quotation) && peopleWithin(reading, clause).length > 0) ? clause : null;
   if (lang !== "en")
@@ -142,7 +150,7 @@ function clauseBefore(
   block: number,
   quotation: Quotation,
   before?: Quotation,
-): { clause: Span; colon: boolean; verb: boolean } | null {
+): { clause: Span; colon: boolean; verb: boolean; person: boolean } | null {
   const { text } = reading;
   const own = reading.blocks[block];
   const open = quotation.outer[0];
@@ -153,8 +161,9 @@ function clauseBefore(
   const tail = text.slice(clause[0], clause[1]);
   const colon = /:\s*[–—-]?$/u.test(tail);
   const verb = verbWithin(reading, clause, 60);
-  if (colon && (verb || peopleWithin(reading, clause).length > 0)) return { clause, colon, verb };
-  return verb ? { clause, colon: false, verb } : null;
+  const person = peopleWithin(reading, clause).length > 0;
+  if (colon && (verb || person)) return { clause, colon, verb, person };
+  return verb ? { clause, colon: false, verb, person } : null;
 }
 
 /** A quotation that opens its paragraph under one that ends in a colon. */
@@ -162,13 +171,14 @@ function introduction(
   reading: Reading,
   block: number,
   quotation: Quotation,
-): { clause: Span; colon: boolean; verb: boolean } | null {
+): { clause: Span; colon: boolean; verb: boolean; person: boolean } | null {
   const previous = reading.blocks[block - 1];
   if (!previous || reading.blocks[block]?.span[0] !== quotation.outer[0]) return null;
   const clause = previous.sentences.at(-1);
   if (!clause || !/:$/u.test(reading.text.slice(...clause))) return null;
   const verb = verbWithin(reading, clause, 60);
-  return verb || peopleWithin(reading, clause).length > 0 ? { clause, colon: true, verb } : null;
+  const person = peopleWithin(reading, clause).length > 0;
+  return verb || person ? { clause, colon: true, verb, person } : null;
 }
 
 /** A paragraph that is one long quotation, or a quotation that goes on after one in the same paragraph. */
@@ -185,7 +195,6 @@ function standsAlone(reading: Reading, block: number, quotation: Quotation, befo
   return (
     before !== undefined &&
     starts &&
-    !isNameLike(reading.text, before) &&
     /[.!?…]/u.test(reading.text.slice(quotation.inner[1] - 1, quotation.outer[1] + 1))
   );
 }

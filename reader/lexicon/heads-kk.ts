@@ -26,7 +26,6 @@ export const HEADS_KK: Readonly<Record<string, OrganisationKind>> = {
   кәсіподағы: "trade_union",
   палатасы: "chamber",
   қоры: "foundation",
-  қор: "foundation",
   кеңесі: "council",
   комитеті: "council",
   алқасы: "council",
@@ -72,12 +71,25 @@ export const HEADS_KK: Readonly<Record<string, OrganisationKind>> = {
   бюросы: "other",
 };
 
-/** Bodies named without that ending. */
-export const BARE_HEADS_KK: readonly string[] = [
-  "коалиция",
-  "партия",
-  "ассоциация",
-  "федерация",
-  "одақ",
-  "қауымдастық",
-];
+/** The same nouns bare, which point back to a body named before («одақ төрағасы»), with the form that a name has. */
+export const BARE_HEADS_KK: Readonly<Record<string, string>> = {
+  коалиция: "коалициясы",
+  партия: "партиясы",
+  ассоциация: "ассоциациясы",
+  федерация: "федерациясы",
+  палата: "палатасы",
+  гильдия: "гильдиясы",
+  одақ: "одағы",
+  қауымдастық: "қауымдастығы",
+  бірлестік: "бірлестігі",
+  альянс: "альянсы",
+  қозғалыс: "қозғалысы",
+  кеңес: "кеңесі",
+  орталық: "орталығы",
+  қор: "қоры",
+  клуб: "клубы",
+  лига: "лигасы",
+  ұйым: "ұйымы",
+  конгресс: "конгресі",
+  компания: "компаниясы",
+};

@@ -3,6 +3,8 @@
 /** Stems of adjectives that praise or point and are no part of a name, when printed small. */
 export const POINTING_ADJECTIVES: readonly string[] = [
   "нов",
+  "кажд",
+  "люб",
   "крупн",
   "крупнейш",
   "известн",
