@@ -1,5 +1,5 @@
 import type { Locale } from "../lib/locale.ts";
-import { englishBody } from "./english-bodies.ts";
+import { englishBody, pointingHead } from "./english-bodies.ts";
 import { kazakhBody, kazakhHead, pointingBack } from "./kazakh-bodies.ts";
 import { HEADS_KK } from "./lexicon/heads-kk.ts";
 import { NOT_A_BODY, NOT_A_BODY_ACRONYMS } from "./lexicon/name-words.ts";
@@ -42,7 +42,11 @@ function forwardBodies(context: BodiesContext, lang: Locale): Mention[] {
 }
 
 function bodyAt(context: BodiesContext, at: number, lang: Locale): { mention: Mention; next: number } | null {
-  if (lang === "en") return isCapitalised(context.words[at]) ? englishBody(context, at) : null;
+  const word = context.words[at];
+  if (lang === "en" && word) {
+    const mention = isCapitalised(word) ? null : pointingHead(word);
+    return isCapitalised(word) ? englishBody(context, at) : mention && { mention, next: at + 1 };
+  }
   return russianBody(context, at);
 }
 
@@ -117,7 +121,13 @@ function shoutsAround(words: readonly Word[], word: Word): boolean {
   const at = indexOf(words, word.start);
   if (words[at + 1]?.text === "," && (words[at - 1]?.end ?? 0) < word.start - 1) return true;
   const near = [words[at - 1], words[at + 1]].filter((other) => other?.sort === "word");
-  if (near.some((other) => other !== undefined && other.text.length > 3 && isAcronym(other) && other.text.length + word.text.length > 8)) return true;
+  if (
+    near.some(
+      (other) =>
+        other !== undefined && other.text.length > 3 && isAcronym(other) && other.text.length + word.text.length > 8,
+    )
+  )
+    return true;
   return near.length > 0 && near.every((other) => other !== undefined && other.text.length > 3 && isAcronym(other));
 }
 

@@ -43,6 +43,23 @@ function skipFront(words: readonly Word[], first: number): number {
   return isCapitalised(words[start]) ? start : first + 1;
 }
 
+/** A bare "the union", "coalition" in small letters: it points back to a body named before. */
+export function pointingHead(word: Word): Mention | null {
+  const kind = englishHead(word.lower);
+  const points =
+    /^(?:association|union|society|alliance|network|league|guild|club|coalition|consortium|federation|confederation|chamber|foundation|council|congress|caucus|party|trust|museum|university)$/u;
+  if (kind === null || !points.test(word.lower)) return null;
+  return {
+    span: [word.start, word.end],
+    name: word.text,
+    sure: true,
+    generic: true,
+    kind,
+    why: "head-noun",
+    head: word.lower,
+  };
+}
+
 /** The end of the run of capitals; small words count only between two capitals. */
 function runEnd(context: BodiesContext, start: number): number {
   const { text, words, quotationAt } = context;
@@ -72,8 +89,12 @@ function untilSecondHead(
   let head: string | null = null;
   for (let at = start; at < end; at++) {
     const word = words[at];
-    if (word && kind !== null && word.lower === "and" && secondBody(words, at + 1, end))
+    if (
+      word?.lower === "and" &&
+      (words[at + 1]?.lower === "the" || (kind !== null && secondBody(words, at + 1, end)))
+    ) {
       return { next: at, kind, head };
+    }
     const own = word && isCapitalised(word) ? englishHead(word.lower) : null;
     if (own !== null && word && kind === null) [kind, head] = [own, word.lower];
     else if (own !== null && word && !words.slice(start, at).some(({ lower }) => lower === "of" || lower === "for"))

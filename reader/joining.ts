@@ -85,7 +85,8 @@ function afterTarget(reading: Reading, unit: Unit, verb: Span, target: Mention |
     /^[^:–—]{0,160}?(?::|\s[–—]|,? (?:в том числе|среди которых|а именно|namely|including)|, в числе которых)\s*/u.exec(
       rest,
     )?.[0];
-  const blank = opener !== undefined && mentionsWithin(reading, [from, from + opener.length]).length === 0;
+  const blank =
+    opener !== undefined && mentionsWithin(reading, [from, from + opener.length]).every(({ generic }) => generic);
   if (blank) return [from + opener.length, unit.span[1]];
   const skipped =
     /^(?:\s*,?\s*(?:также|еще|ещё|и|уже|сразу|сегодня|вчера|накануне|официально|единогласно|сразу|лишь|только|даже|the|as|of|to|a|new|members?|\d+|(?:две|два|три|четыре|пять|шесть|семь|восемь|девять|десять|two|three|four|five|six|seven|eight|nine|ten)|(?:новых|новые|новыми|общественных|крупных|членов|организаций|участников|организации|объединений))(?=[\s,]))*\s*/u.exec(
@@ -97,7 +98,8 @@ function afterTarget(reading: Reading, unit: Unit, verb: Span, target: Mention |
 /** What was joined: the body after «к», «в (состав, ряды)», "the", in the dative «-ға» and the like. */
 function targetOf(reading: Reading, span: Span, verb: Span): Mention | null {
   const candidates = mentionsWithin(reading, span);
-  if (/\sby$/u.test(reading.lower.slice(...verb))) return candidates.findLast((mention) => mention.span[1] <= verb[0]) ?? null;
+  if (/\sby$/u.test(reading.lower.slice(...verb)))
+    return candidates.findLast((mention) => mention.span[1] <= verb[0]) ?? null;
   const isTarget = (mention: Mention): boolean => {
     const before = reading.lower.slice(Math.max(span[0], mention.span[0] - 60), mention.span[0]);
     const after = reading.lower.slice(mention.span[1], mention.span[1] + 40);
@@ -115,7 +117,12 @@ function targetOf(reading: Reading, span: Span, verb: Span): Mention | null {
       /(?:members?|part) of (?:the )?$/u.test(before)
     );
   };
-  return candidates.find(isTarget) ?? null;
+  const own = /^(?:приня(?:л|ла|ли)|приняла? в свои ряды|приняли в свои ряды|welcom|admit)/u.test(
+    reading.lower.slice(...verb),
+  );
+  return (
+    candidates.find(isTarget) ?? (own ? candidates.findLast(({ span: at }) => at[1] <= verb[0]) : undefined) ?? null
+  );
 }
 
 function leadIn(reading: Reading, unit: Unit): Span | null {

@@ -25,7 +25,15 @@ export function pointingBack(word: Word): Mention | null {
   const head = bareKazakhHead(word.lower);
   if (head === null) return null;
   const sure = BARE_HEADS_KK[word.lower] !== undefined;
-  return { span: [word.start, word.end], name: word.text, sure, generic: true, kind: HEADS_KK[head] ?? "other", why: "head-noun", head };
+  return {
+    span: [word.start, word.end],
+    name: word.text,
+    sure,
+    generic: true,
+    kind: HEADS_KK[head] ?? "other",
+    why: "head-noun",
+    head,
+  };
 }
 
 /**

@@ -1,6 +1,6 @@
 import { type Span, trimmed } from "./span.ts";
 
-const LINE = /[^\n\r\u000b\f\u0085\u2028\u2029]+/gu;
+const LINE = /[^\n\r\v\f\u0085\u2028\u2029]+/gu;
 export const BULLET = /^(?:[-–—−•*·▪◦●‣○■►➤✓✔]|\d{1,3}[.)])\s+/u;
 
 /**
@@ -13,7 +13,15 @@ export function paragraphsOf(text: string): Span[] {
     const line = trimmed(text, [match.index, match.index + match[0].length]);
     if (line[1] > line[0]) lines.push(line);
   }
-  return runsOf(text, lines).flatMap((run) => (isHardWrapped(text, run) ? [joined(run)] : run));
+  const runs = runsOf(text, lines);
+  const width = Math.max(
+    0,
+    ...runs
+      .filter((run) => isHardWrapped(text, run))
+      .slice(0, 500)
+      .map(widest),
+  );
+  return runs.flatMap((run) => (isHardWrapped(text, run) || fillsWidth(text, run, width) ? [joined(run)] : run));
 }
 
 function runsOf(text: string, lines: Span[]): Span[][] {
@@ -35,11 +43,23 @@ function oneBreak(gap: string): boolean {
 
 function isHardWrapped(text: string, run: Span[]): boolean {
   if (run.length < 2) return false;
-  const widest = Math.max(...run.slice(0, 500).map(([from, to]) => to - from));
-  if (widest > 120) return false;
+  const width = widest(run);
+  if (width > 120) return false;
   const broken = run.slice(0, -1).filter(([, to]) => !/[.!?…:;]$/u.test(text.slice(to - 1, to))).length;
   const small = run.slice(1).filter(([from]) => /^[\p{Ll}«"“(]/u.test(text.slice(from, from + 2))).length;
-  return widest >= 40 && broken * 2 >= run.length - 1 && small * 3 >= run.length - 1;
+  return width >= 40 && broken * 2 >= run.length - 1 && small * 3 >= run.length - 1;
+}
+
+/** Whether a short run belongs to a text of that width: its lines but the last are nearly as wide and do not end. */
+function fillsWidth(text: string, run: Span[], width: number): boolean {
+  const full = run
+    .slice(0, -1)
+    .every(([from, to]) => to - from >= width * 0.75 && !/[.!?:;]$/u.test(text.slice(to - 1, to)));
+  return run.length > 1 && width > 0 && widest(run) <= width + 12 && full;
+}
+
+function widest(run: Span[]): number {
+  return Math.max(...run.slice(0, 500).map(([from, to]) => to - from));
 }
 
 function joined(run: Span[]): Span {

@@ -32,9 +32,13 @@ export function tidyName(name: string, lang: Locale): string {
   return marked.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
 }
 
+const CLAUSE =
+  /(?:^|\s)(?:мы|я|нас|нам|это|наш\p{L}{1,3}|вы|we|our|us|i|біз|біздің)(?=[\s,.]|$)|,\s(?:а|но|что|чтобы|потому|если|but|that|бірақ)\s/u;
+
 /** Whether a quotation can be a name and not somebody's words: short, one clause, begins with a capital or a digit. */
 export function isNameLike(text: string, quotation: Quotation): boolean {
   const inner = text.slice(quotation.inner[0], Math.min(quotation.inner[1], quotation.inner[0] + 130));
   if (inner.length > 110 || /[,.!?…;:]\s*$/u.test(inner) || /[!?;:…]\s|\p{Ll}{3}\.\s/u.test(inner)) return false;
+  if (CLAUSE.test(inner.toLowerCase())) return false;
   return /^[\p{Lu}\p{N}«"“@]/u.test(inner) && inner.split(/\s+/).length <= 10;
 }

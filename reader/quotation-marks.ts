@@ -88,7 +88,7 @@ function sideOf(text: string, at: number, sign: string, opened: readonly Mark[])
   return /\S/u.test(before) || opened.length > 0 ? "close" : null;
 }
 
-function curlySide(text: string, at: number, sign: string, opens: boolean, opened: readonly Mark[]): "open" | "close" {
+function curlySide(text: string, _at: number, sign: string, opens: boolean, opened: readonly Mark[]): "open" | "close" {
   if (sign === "”" && opens && !opened.some((mark) => mark.family === "“")) return "open";
   if (sign !== "“") return "close";
   const low = opened.findLast((mark) => mark.family === "“");
@@ -102,7 +102,7 @@ function closesSingle(before: string, after: string, opened: readonly Mark[]): b
 
 /** Where a quotation that its paragraph leaves open ends in one of the next: the offset after its closing mark. */
 function carried(
-  text: string,
+  _text: string,
   paragraphs: readonly Span[],
   scans: readonly Loose[],
   index: number,

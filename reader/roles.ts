@@ -137,7 +137,7 @@ function kazakhRole(words: readonly Word[], at: number): Role | null {
 }
 
 function isKazakhModifier(word: Word | undefined): boolean {
-  if (!word || word.sort !== "word") return false;
+  if (word?.sort !== "word") return false;
   return (
     KAZAKH_MODIFIER.test(word.lower) ||
     (ROLES_KK.has(word.lower.replace(/ның$|нің$/u, "")) && /н[ыі]ң$/u.test(word.lower))
@@ -176,6 +176,6 @@ function smallRun(words: readonly Word[], from: number): number {
 
 function isEnglishModifier(words: readonly Word[], first: number): boolean {
   const before = words[first - 1];
-  if (!before || before.sort !== "word") return false;
+  if (before?.sort !== "word") return false;
   return ROLE_MODIFIERS_EN.test(before.lower) || (isRoleWord(before, "en") && !/s$/u.test(before.lower));
 }

@@ -37,7 +37,11 @@ export function russianBody(context: BodiesContext, first: number): { mention: M
 
 function skipPointing(words: readonly Word[], first: number): number {
   let start = first;
-  while (words[start]?.sort === "word" && (isLowerCase(words[start]) ? POINTING : ANY_CASE).test(words[start]?.lower ?? "")) start++;
+  while (
+    words[start]?.sort === "word" &&
+    (isLowerCase(words[start]) ? POINTING : ANY_CASE).test(words[start]?.lower ?? "")
+  )
+    start++;
   return start;
 }
 

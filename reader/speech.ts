@@ -193,9 +193,7 @@ function standsAlone(reading: Reading, block: number, quotation: Quotation, befo
   if (opens && closes) return wordCount(reading, quotation.inner) >= 6;
   const starts = own.sentences.some(([from]) => from === quotation.outer[0]);
   return (
-    before !== undefined &&
-    starts &&
-    /[.!?…]/u.test(reading.text.slice(quotation.inner[1] - 1, quotation.outer[1] + 1))
+    before !== undefined && starts && /[.!?…]/u.test(reading.text.slice(quotation.inner[1] - 1, quotation.outer[1] + 1))
   );
 }
 

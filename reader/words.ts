@@ -3,7 +3,8 @@ import { indexAfter, type Span } from "./span.ts";
 /** A word (letters, digits, with hyphens and apostrophes inside) or one other sign that is not white space. */
 export type Word = { start: number; end: number; text: string; lower: string; sort: "word" | "number" | "sign" };
 
-const PIECE = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:[-‑’'ʼ&/][\p{L}\p{N}][\p{L}\p{N}\p{M}]*)*(?:(?<=s)[’'](?=\s\p{Lu}))?|[^\s]/gu;
+const PIECE =
+  /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:[-‑’'ʼ&/][\p{L}\p{N}][\p{L}\p{N}\p{M}]*)*(?:(?<=s)[’'](?=\s\p{Lu}))?|[^\s]/gu;
 
 /** The words of a passage in order; time grows with its length alone. */
 export function wordsOf(text: string, [from, to]: Readonly<Span>): Word[] {

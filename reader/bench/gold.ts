@@ -19,7 +19,12 @@ const Gold = z.strictObject({
   mentioned: z.array(z.string()),
   speakers: z.array(z.strictObject({ name: z.string(), role: nothing, organisation: nothing })),
   quotes: z.array(
-    z.strictObject({ text: z.string(), speaker: nothing, form: z.enum(["direct", "reported"]), organisation: z.string().optional() }),
+    z.strictObject({
+      text: z.string(),
+      speaker: nothing,
+      form: z.enum(["direct", "reported"]),
+      organisation: z.string().optional(),
+    }),
   ),
   statements: z.array(z.string()),
   contacts: z.array(z.string()),
@@ -32,7 +37,9 @@ const FOLDER = join(import.meta.dirname, "../fixtures");
 
 /** Every fixture: invented releases of invented bodies, each `NAME.txt` with its gold in `NAME.json`. */
 export function fixtures(): Fixture[] {
-  const names = readdirSync(FOLDER).filter((file) => file.endsWith(".txt")).sort();
+  const names = readdirSync(FOLDER)
+    .filter((file) => file.endsWith(".txt"))
+    .sort();
   return names.map((file) => ({
     name: file.slice(0, -4),
     text: readFileSync(join(FOLDER, file), "utf8"),

@@ -12,7 +12,8 @@ for (const written of ["with-the-rules", "after-the-rules"] as const) {
   for (const lang of LOCALES) {
     const own = all.filter(({ gold }) => gold.lang === lang && gold.written === written);
     const sum = emptyScore();
-    for (const { name, text, gold } of own) add(sum, scoreOf(readRelease(text, { published: gold.published }), gold), name);
+    for (const { name, text, gold } of own)
+      add(sum, scoreOf(readRelease(text, { published: gold.published }), gold), name);
     if (own.length > 0) print(`${lang}, ${own.length} texts`, sum);
   }
 }
@@ -23,7 +24,9 @@ function print(heading: string, score: Score): void {
   for (const field of FIELDS) {
     const { right, wrong, missed } = score[field];
     const counts = [right, wrong, missed].map((count) => String(count).padStart(5)).join(" ");
-    console.log(`  ${field.padEnd(18)} ${percent(right, right + wrong)}     ${percent(right, right + missed)}   ${counts}`);
+    console.log(
+      `  ${field.padEnd(18)} ${percent(right, right + wrong)}     ${percent(right, right + missed)}   ${counts}`,
+    );
     if (verbose) printErrors(score[field]);
   }
 }

@@ -5,7 +5,18 @@ import type { Gold } from "./gold.ts";
 /** Found and right, found and wrong, not found; for the fields that are right or wrong only the first two are used. */
 export type Tally = { right: number; wrong: number; missed: number; errors: string[] };
 export const FIELDS = [
-  "joiners", "joiners+mentioned", "speakers", "role", "organisation", "quotes", "attribution", "date", "place", "claimed", "statements", "contacts",
+  "joiners",
+  "joiners+mentioned",
+  "speakers",
+  "role",
+  "organisation",
+  "quotes",
+  "attribution",
+  "date",
+  "place",
+  "claimed",
+  "statements",
+  "contacts",
 ] as const;
 export type Field = (typeof FIELDS)[number];
 export type Score = Record<Field, Tally>;
@@ -15,26 +26,51 @@ export function scoreOf(read: Proposals, gold: Gold): Score {
   const everyone = [...read.joiners, ...read.mentioned].map(({ name }) => name);
   const quoteKey = (text: string, form: string): string => `${form}: ${text}`;
   return {
-    joiners: sets(read.joiners.map(({ name }) => name), gold.joiners),
+    joiners: sets(
+      read.joiners.map(({ name }) => name),
+      gold.joiners,
+    ),
     "joiners+mentioned": sets(everyone, [...gold.joiners, ...gold.mentioned]),
-    speakers: sets(read.speakers.map(({ name }) => name), gold.speakers.map(({ name }) => name)),
+    speakers: sets(
+      read.speakers.map(({ name }) => name),
+      gold.speakers.map(({ name }) => name),
+    ),
     role: perSpeaker(read, gold, "role"),
     organisation: perSpeaker(read, gold, "organisation"),
-    quotes: sets(read.quotes.map(({ text, form }) => quoteKey(text, form)), gold.quotes.map(({ text, form }) => quoteKey(text, form))),
+    quotes: sets(
+      read.quotes.map(({ text, form }) => quoteKey(text, form)),
+      gold.quotes.map(({ text, form }) => quoteKey(text, form)),
+    ),
     attribution: attribution(read, gold),
     date: value(read.event.date?.edtf ?? null, gold.date),
     place: value(read.event.place, gold.place),
     claimed: value(read.claimed?.count ?? null, gold.claimed),
-    statements: sets(read.statements.map(({ text }) => text), gold.statements),
-    contacts: sets(read.contacts.map(({ text }) => text), gold.contacts),
+    statements: sets(
+      read.statements.map(({ text }) => text),
+      gold.statements,
+    ),
+    contacts: sets(
+      read.contacts.map(({ text }) => text),
+      gold.contacts,
+    ),
   };
 }
 
 export function emptyScore(): Score {
   const empty = (): Tally => ({ right: 0, wrong: 0, missed: 0, errors: [] });
   return {
-    joiners: empty(), "joiners+mentioned": empty(), speakers: empty(), role: empty(), organisation: empty(), quotes: empty(),
-    attribution: empty(), date: empty(), place: empty(), claimed: empty(), statements: empty(), contacts: empty(),
+    joiners: empty(),
+    "joiners+mentioned": empty(),
+    speakers: empty(),
+    role: empty(),
+    organisation: empty(),
+    quotes: empty(),
+    attribution: empty(),
+    date: empty(),
+    place: empty(),
+    claimed: empty(),
+    statements: empty(),
+    contacts: empty(),
   };
 }
 
@@ -67,7 +103,13 @@ function perSpeaker(read: Proposals, gold: Gold, field: "role" | "organisation")
   const tally: Tally = { right: 0, wrong: 0, missed: 0, errors: [] };
   for (const wanted of gold.speakers) {
     const found = read.speakers.find(({ name }) => fold(name) === fold(wanted.name));
-    if (found) judge(tally, fold(found[field] ?? ""), fold(wanted[field] ?? ""), `${wanted.name}: ${found[field]} / ${wanted[field]}`);
+    if (found)
+      judge(
+        tally,
+        fold(found[field] ?? ""),
+        fold(wanted[field] ?? ""),
+        `${wanted.name}: ${found[field]} / ${wanted[field]}`,
+      );
   }
   return tally;
 }
@@ -77,14 +119,21 @@ function attribution(read: Proposals, gold: Gold): Tally {
   for (const wanted of gold.quotes) {
     const found = read.quotes.find(({ text, form }) => form === wanted.form && fold(text) === fold(wanted.text));
     const speaker = found?.speaker == null ? "" : (read.speakers[found.speaker]?.name ?? "");
-    if (found) judge(tally, fold(speaker), fold(wanted.speaker ?? ""), `${wanted.text.slice(0, 40)}: ${speaker} / ${wanted.speaker}`);
+    if (found)
+      judge(
+        tally,
+        fold(speaker),
+        fold(wanted.speaker ?? ""),
+        `${wanted.text.slice(0, 40)}: ${speaker} / ${wanted.speaker}`,
+      );
   }
   return tally;
 }
 
 function value(found: string | number | null, wanted: string | number | null): Tally {
   const tally: Tally = { right: 0, wrong: 0, missed: 0, errors: [] };
-  if (found !== null || wanted !== null) judge(tally, fold(String(found)), fold(String(wanted)), `${found} / ${wanted}`);
+  if (found !== null || wanted !== null)
+    judge(tally, fold(String(found)), fold(String(wanted)), `${found} / ${wanted}`);
   return tally;
 }
 
