@@ -88,12 +88,17 @@ function attributed(
     : null;
 }
 
+/** The sentence of a paragraph that holds an offset, or the next one. */
+function sentenceAt(block: Block | undefined, offset: number): Span | undefined {
+  return block?.sentences[indexAfter(block.sentences, offset, ([, to]) => to)];
+}
+
 /** Where the author's words after a quotation end: with the sentence, or where the next real quotation opens. */
 function afterLimit(reading: Reading, block: number, quotation: Quotation, after?: Quotation): number {
   const end = quotation.outer[1];
   const own = reading.blocks.slice(block, block + 9).find(({ span }) => span[0] <= end && span[1] >= end);
-  const sentence = own?.sentences.find(([from, to]) => from < end && to >= end) ?? own?.span;
-  const next = own?.sentences.find(([from]) => from >= end);
+  const sentence = sentenceAt(own, end - 1) ?? own?.span;
+  const next = sentenceAt(own, end);
   const reach =
     sentence && sentence[1] > end + 2
       ? sentence[1]
@@ -154,7 +159,7 @@ function clauseBefore(
   const { text } = reading;
   const own = reading.blocks[block];
   const open = quotation.outer[0];
-  const sentence = own?.sentences.find(([from, to]) => from <= open && to >= open)?.[0] ?? own?.span[0] ?? open;
+  const sentence = sentenceAt(own, open)?.[0] ?? own?.span[0] ?? open;
   const floor = before && !isNameLike(text, before) ? Math.max(sentence, before.outer[1]) : sentence;
   const clause = trimmed(text, [floor, open]);
   if (clause[1] <= clause[0]) return introduction(reading, block, quotation);
@@ -191,7 +196,7 @@ function standsAlone(reading: Reading, block: number, quotation: Quotation, befo
   const opens = own.span[0] === quotation.outer[0];
   const closes = last !== undefined && last.span[1] - quotation.outer[1] <= 2;
   if (opens && closes) return wordCount(reading, quotation.inner) >= 6;
-  const starts = own.sentences.some(([from]) => from === quotation.outer[0]);
+  const starts = sentenceAt(own, quotation.outer[0])?.[0] === quotation.outer[0];
   return (
     before !== undefined && starts && /[.!?…]/u.test(reading.text.slice(quotation.inner[1] - 1, quotation.outer[1] + 1))
   );

@@ -33,7 +33,7 @@ export type Gold = z.infer<typeof Gold>;
 
 export type Fixture = { name: string; text: string; gold: Gold };
 
-const FOLDER = join(import.meta.dirname, "../fixtures");
+const FOLDER = join(import.meta.dirname, "../reader/fixtures");
 
 /** Every fixture: invented releases of invented bodies, each `NAME.txt` with its gold in `NAME.json`. */
 export function fixtures(): Fixture[] {

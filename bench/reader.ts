@@ -1,7 +1,7 @@
-import { LOCALES } from "../../lib/locale.ts";
-import { readRelease } from "../read-release.ts";
-import { fixtures } from "./gold.ts";
-import { add, emptyScore, FIELDS, type Score, scoreOf, type Tally } from "./score.ts";
+import { LOCALES } from "../lib/locale.ts";
+import { readRelease } from "../reader/read-release.ts";
+import { fixtures } from "./reader-gold.ts";
+import { add, emptyScore, FIELDS, type Score, scoreOf, type Tally } from "./reader-score.ts";
 
 /** Precision and recall per field and language over the fixtures, those written after the rules apart. `--errors` lists. */
 const all = fixtures();

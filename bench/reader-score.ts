@@ -1,6 +1,6 @@
-import { fold } from "../../lib/folding.ts";
-import type { Proposals } from "../proposals.ts";
-import type { Gold } from "./gold.ts";
+import { fold } from "../lib/folding.ts";
+import type { Proposals } from "../reader/proposals.ts";
+import type { Gold } from "./reader-gold.ts";
 
 /** Found and right, found and wrong, not found; for the fields that are right or wrong only the first two are used. */
 export type Tally = { right: number; wrong: number; missed: number; errors: string[] };
