@@ -49,7 +49,8 @@ export function fromClause(
   const document = words.some((word) => isDocument(word.lower));
   const body = mentionsWithin(reading, clause).at(0);
   const organisation = body ? (reading.bodies.bodyOf(body)?.name ?? body.name) : null;
-  const bareVerb = !document && organisation === null && words.length <= 4 && last !== null;
+  const bareVerb =
+    !document && organisation === null && words.length <= 4 && !words.some(isCapitalised) && last !== null;
   return bareVerb
     ? last
     : { person: null, organisation: body?.generic && !reading.bodies.bodyOf(body) ? null : organisation, document };

@@ -1,7 +1,6 @@
 import { parsePartialDate } from "../lib/partial-date.ts";
 import { MONTHS, TODAY, WEEKDAYS, YESTERDAY } from "./lexicon/calendar.ts";
 import type { EventProposal } from "./proposals.ts";
-import type { Span } from "./span.ts";
 
 type EventDate = NonNullable<EventProposal["date"]>;
 
@@ -22,8 +21,7 @@ const ISO = /(?<!\d)(\d{4})-(\d{2})-(\d{2})(?!\d)/u;
  * The day that a passage tells: «19 октября 2022 года», «19 октября» (the year is that of publishing), "October 19,
  * 2022", «2022 жылғы 19 қазан», 19.10.2022; or, against the day of publishing, «сегодня», «вчера», «в среду».
  */
-export function dateIn(text: string, [from, to]: Readonly<Span>, published: string | null): EventDate | null {
-  const passage = text.slice(from, to);
+export function dateIn(passage: string, published: string | null): EventDate | null {
   const stated = statedDay(passage, published);
   if (stated !== null) return { edtf: stated, basis: "stated" };
   if (published === null) return null;
@@ -50,6 +48,8 @@ export function statedDay(passage: string, published: string | null): string | n
   return first === iso ? valid(first[0]) : null;
 }
 
+const MONTH_AHEAD = 31 * 86_400_000;
+
 function monthOf(word: string): number {
   const lower = word.toLowerCase();
   for (const names of MONTHS) {
@@ -59,7 +59,7 @@ function monthOf(word: string): number {
   return 0;
 }
 
-/** Without a year: the day nearest to publishing, so that «29 декабря» in January is last year's. */
+/** Without a year: the day nearest to publishing and at most a month after it, so that «29 декабря» in January is last year's. */
 function dayOf(day: number, month: number, year: string | undefined, published: string | null): string | null {
   const two = (number: number): string => String(number).padStart(2, "0");
   if (year !== undefined) return valid(`${year}-${two(month)}-${two(day)}`);
@@ -68,7 +68,9 @@ function dayOf(day: number, month: number, year: string | undefined, published: 
   const nearest = [own, own - 1, own + 1]
     .map((candidate) => valid(`${candidate}-${two(month)}-${two(day)}`))
     .filter((option) => option !== null);
-  const distance = (option: string): number => Math.abs(Date.parse(option) - Date.parse(published));
+  const ahead = (option: string): number => Date.parse(option) - Date.parse(published);
+  const distance = (option: string): number =>
+    ahead(option) > MONTH_AHEAD ? Number.MAX_SAFE_INTEGER : Math.abs(ahead(option));
   return nearest.toSorted((one, other) => distance(one) - distance(other))[0] ?? null;
 }
 

@@ -4,7 +4,7 @@ import { HEADS_EN } from "./lexicon/heads-en.ts";
 import { type BodiesContext, isNameLike, type Mention, tidyName } from "./mentions.ts";
 import { isAcronym, isCapitalised, type Word } from "./words.ts";
 
-const INSIDE = /^(?:of|for|the|and|in|on|to|against|with|de|des|du|la|&)$/u;
+const INSIDE = /^(?:of|for|the|a|and|in|on|to|against|with|de|des|du|la|&)$/u;
 const BEFORE =
   /^(?:the|a|an|in|on|at|by|for|from|with|and|but|this|that|these|those|our|their|its|his|her|today|yesterday|when|while|after|before|as|he|she|we|they|it|also|however|since|among|according|joining|speaking|president|chairman|chairwoman|chair|chairperson|director|executive|chief|secretary|mr|mrs|ms|dr|prof|professor|sir|dame|lord|lady|new|members?|other|both|all|each|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|june|july|august|september|october|november|december|there|here|under|through|founded|formed|welcome|meanwhile|last|next|if|not|no|yes|many|most|some|several|one|two|three|four|five|six|seven|eight|nine|ten|founding|existing|representatives|leaders|membership)$/u;
 const CALENDAR =

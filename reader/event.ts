@@ -3,7 +3,7 @@ import type { Joining } from "./joining.ts";
 import { PLACES_EN_OF_TWO_WORDS } from "./lexicon/places.ts";
 import { placeOf, townFromPrepositional } from "./places.ts";
 import type { EventProposal } from "./proposals.ts";
-import type { Reading } from "./reading.ts";
+import { outsideNames, type Reading } from "./reading.ts";
 import { indexAfter, onOneLine, type Span } from "./span.ts";
 import type { Unit } from "./units.ts";
 
@@ -41,7 +41,7 @@ export function eventOf(reading: Reading, joinings: readonly Joining[], units: r
 
 function dayOf(reading: Reading, order: readonly Span[]): EventProposal["date"] {
   for (const span of order) {
-    const date = dateIn(reading.lower, span, reading.published);
+    const date = dateIn(outsideNames(reading, span), reading.published);
     if (date) return date;
   }
   return reading.published === null ? null : { edtf: `../${reading.published}`, basis: "published" };

@@ -2,7 +2,7 @@ import { JOINING, type JoiningPhrase, LIST_LEADS, NOT_JOINING } from "./lexicon/
 import { BULLET } from "./lines.ts";
 import { hasVerb, type Item, listBefore, listIn } from "./lists.ts";
 import type { Mention } from "./mentions.ts";
-import { mentionsWithin, type Reading } from "./reading.ts";
+import { mentionsWithin, outsideNames, type Reading } from "./reading.ts";
 import type { Body } from "./same-body.ts";
 import type { Span } from "./span.ts";
 import type { Unit } from "./units.ts";
@@ -52,16 +52,6 @@ function joiningIn(reading: Reading, unit: Unit): Joining | null {
   return null;
 }
 
-/** The sentence with the names of bodies blanked out, so that no word of a name counts as a word of the sentence. */
-function outsideNames(reading: Reading, span: Span): string {
-  let sentence = reading.lower.slice(...span);
-  for (const mention of mentionsWithin(reading, span)) {
-    const [from, to] = [mention.span[0] - span[0], mention.span[1] - span[0]];
-    sentence = sentence.slice(0, from) + " ".repeat(to - from) + sentence.slice(to);
-  }
-  return sentence;
-}
-
 function itemsOf(reading: Reading, unit: Unit, phrase: JoiningPhrase, verb: Span, target: Mention | null): Item[] {
   const behind = afterTarget(reading, unit, verb, target);
   const after = phrase.side === "before" ? [] : notTarget(listIn(reading, behind), target);
@@ -82,7 +72,7 @@ function afterTarget(reading: Reading, unit: Unit, verb: Span, target: Mention |
   const from = target && target.span[0] >= verb[1] ? target.span[1] : verb[1];
   const rest = reading.lower.slice(from, unit.span[1]);
   const opener =
-    /^[^:–—]{0,160}?(?::|\s[–—]|,? (?:в том числе|среди которых|а именно|namely|including)|, в числе которых)\s*/u.exec(
+    /^[^:–—]{0,160}?(?::|\s[–—-](?=\s)|,? (?:в том числе|среди которых|а именно|namely|including)|, в числе которых)\s*/u.exec(
       rest,
     )?.[0];
   const blank =
@@ -141,13 +131,23 @@ function linesUnder(reading: Reading, unit: Unit): Item[] {
       (!bullet && (line.length > 160 || /[.!?]$/u.test(line.replace(/\.$/u, items.length > 0 ? "" : "."))))
     )
       break;
-    const [item] = listIn(reading, span);
-    const raw = item ?? rawLine(reading, span);
-    if (!raw) break;
-    items.push(raw);
+    const listed = glueless(listIn(reading, span));
+    const raw = listed.length > 0 ? null : rawLine(reading, span);
+    if (!raw && listed.length === 0) break;
+    items.push(...listed, ...(raw ? [raw] : []));
     if (!bullet && /\.$/u.test(line)) break;
   }
   return items;
+}
+
+/** The first item of a line, and those that follow it with nothing but white space between. */
+function glueless(items: Item[]): Item[] {
+  const apart = items.findIndex(
+    ({ mention }, index) => index > 0 && mention.span[0] - (items[index - 1]?.mention.span[1] ?? 0) > 2,
+  );
+  return apart < 0
+    ? items.slice(0, items.length > 1 && items.every(({ mention }) => mention.why !== "enumeration") ? items.length : 1)
+    : items.slice(0, apart);
 }
 
 function rawLine(reading: Reading, span: Span): Item | null {

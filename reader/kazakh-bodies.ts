@@ -1,5 +1,6 @@
 import { BARE_HEADS_KK, HEADS_KK } from "./lexicon/heads-kk.ts";
 import { type BodiesContext, isNameLike, type Mention, tidyName } from "./mentions.ts";
+import { placeOf } from "./places.ts";
 import { isAcronym, isCapitalised, isLowerCase, type Word } from "./words.ts";
 
 const CASES = /(?:н[ыі]ң|нда(?:ғы)?|нде(?:гі)?|нан|нен|мен|бен|на|не|н)$/u;
@@ -110,9 +111,9 @@ function isPredicate(word: Word): boolean {
 function isOtherwiseBound(word: Word): boolean {
   if (bareKazakhHead(word.lower) !== null || kazakhHead(word.lower)?.nominative === false) return true;
   return (
-    isLowerCase(word) &&
+    (isLowerCase(word) || placeOf(word.text) === null) &&
     word.lower.length > 4 &&
-    /(?:[гғкқ][ае]|н[ае]|[дт][ае]|[дтн][ае]н|н[ыі])$/u.test(word.lower) &&
+    /(?:[гғкқ][ае]|н[ае]|[дт][ае]|[дтн][ае]н|н[ыі]|[дт][ыі])$/u.test(word.lower) &&
     !/(?:ана|шана|сана)$/u.test(word.lower)
   );
 }

@@ -45,18 +45,46 @@ export function listBefore(reading: Reading, zone: Readonly<Span>): Item[] {
   return items.some(({ mention }) => mention.why !== "enumeration") ? items : [];
 }
 
+/**
+ * Capitals that only an enumeration tells to be bodies: among three items or more in a row, of which one at least is
+ * known by its head or quotation marks.
+ */
+export function enumeratedIn(reading: Reading, zone: Readonly<Span>): Mention[] {
+  const found: Mention[] = [];
+  let run: Mention[] = [];
+  for (const chunk of [...chunksOf(reading, zone), null]) {
+    const mention = chunk ? itemOf(reading, chunk, true)?.mention : undefined;
+    if (mention) {
+      run.push(mention);
+      continue;
+    }
+    if (run.length >= 3 && run.some(({ why }) => why !== "enumeration"))
+      found.push(...run.filter(({ why }) => why === "enumeration"));
+    run = [];
+  }
+  return found;
+}
+
 /** Splits at separators that lie in no mention and no quotation. */
 function chunksOf(reading: Reading, [from, to]: Readonly<Span>): Span[] {
   const chunks: Span[] = [];
-  const held = [
-    ...mentionsWithin(reading, [from, to]).map(({ span }) => span),
-    ...quotationsWithin(reading, [from, to]),
-  ];
+  const named = mentionsWithin(reading, [from, to]).map(({ span }) => span);
+  const held = [...named, ...quotationsWithin(reading, [from, to])];
+  const glued = new Set(
+    named
+      .slice(1)
+      .filter(([at], index) => /^\s*$/u.test(reading.text.slice(named[index]?.[1], at)))
+      .map(([at]) => at),
+  );
   let start = from;
   const first = wordAt(reading, from);
   for (let at = first; at < reading.words.length; at++) {
     const word = reading.words[at];
     if (!word || word.end > to) break;
+    if (glued.has(word.start)) {
+      chunks.push(trimmed(reading.text, [start, word.start]));
+      start = word.start;
+    }
     if (!separates(reading, at, from) || held.some((span) => span[0] < word.start && span[1] > word.end)) continue;
     chunks.push(trimmed(reading.text, [start, word.start]));
     start = word.end;
@@ -178,9 +206,9 @@ function isTail(reading: Reading, chunk: Span): boolean {
   const small = words.filter((word) => isLowerCase(word));
   return (
     reading.lang === "ru" &&
-    words.length <= 10 &&
+    words.length <= 16 &&
     isLowerCase(words[0]) &&
-    small.every((word) => word.lower === "и" || isGenitive(word.lower)) &&
+    small.every((word) => !isVerb(word.lower)) &&
     /[»"”]$/u.test(reading.text.slice(...chunk))
   );
 }

@@ -1,12 +1,13 @@
 import type { Joining } from "./joining.ts";
 import type { Matcher } from "./known.ts";
-import type { Item } from "./lists.ts";
+import { enumeratedIn, type Item } from "./lists.ts";
 import type { Mention } from "./mentions.ts";
 import type { JoinerProposal, MentionProposal } from "./proposals.ts";
 import type { Reading } from "./reading.ts";
 import { type Body, stemsOf } from "./same-body.ts";
 import { holds, indexAfter, onOneLine, type Span } from "./span.ts";
 import type { Speech } from "./speech.ts";
+import type { Unit } from "./units.ts";
 
 /**
  * The two tiers: `joiners`, which the text says joined, in the order of its lists, each body once with all its places;
@@ -14,6 +15,7 @@ import type { Speech } from "./speech.ts";
  */
 export function organisationsIn(
   reading: Reading,
+  units: readonly Unit[],
   joinings: readonly Joining[],
   speeches: readonly Speech[],
   match: Matcher,
@@ -27,11 +29,30 @@ export function organisationsIn(
   }
   const joiners = [...joined].map(([owner, item]) => joiner(reading, owner, item, match));
   const taken = joiners.flatMap(({ spans }) => spans).sort((one, other) => one[0] - other[0]);
+  const listed = enumerated(reading, units, taken);
   const mentioned = reading.bodies.all
     .filter((body) => !joined.has(body) && !targets.has(body) && !isOrgan(body, targets))
     .map((body) => mentionProposal(reading, body, speeches, taken))
     .filter((proposal) => proposal !== null);
-  return { joiners, mentioned };
+  return { joiners, mentioned: [...mentioned, ...listed].sort((one, other) => firstOf(one) - firstOf(other)) };
+}
+
+function firstOf({ spans }: MentionProposal): number {
+  return spans[0]?.[0] ?? 0;
+}
+
+/** Names that only an enumeration tells, each once. */
+function enumerated(reading: Reading, units: readonly Unit[], taken: readonly Span[]): MentionProposal[] {
+  const found = new Map<string, MentionProposal>();
+  for (const { span: unit } of units) {
+    for (const { span, name, why } of enumeratedIn(reading, unit)) {
+      const known = found.get(name);
+      if (isTaken(span, taken)) continue;
+      if (known) known.spans.push(span);
+      else found.set(name, { name, asPrinted: onOneLine(reading.text, span), spans: [span], why });
+    }
+  }
+  return [...found.values()];
 }
 
 /** «Штаб Народной коалиции» is an organ of what was joined. */

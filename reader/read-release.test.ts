@@ -7,17 +7,87 @@ import type { Span } from "./span.ts";
 const CASES = Number(process.env.READER_CASES ?? 1_500);
 
 const PIECES = [
-  "«", "»", "“", "”", "„", '"', "'", "’", " – ", "- ", ", ", ". ", ": ", "\n", "\n\n", "• ", "(", ")", "\u00a0", "\ud800", "\udc00", "\u0000", "İ", "ﬁ", "й",
-  "Союз ткачей Долины", "Ассоциация", "общественного фонда ", "партии ", "Иван Петров", "Анны Ли", "И. О. Ким", "председатель ", "сказал ", "заявила ",
-  "по словам ", "что ", "присоединились ", "вступила в ", "к ", "в их числе ", "еще 15 организаций ", "сегодня ", "19 октября 2022 года", "в Астане ", "и ",
-  "Қазақстан ", "одағы ", "қосылды ", "деді ", "төрағасы ", "және ", "айтуынша, ", "Guild of Tailors ", "joined the ", "said ", "John Smith", "president of the ", "and ",
-  "according to ", "members of ", "+7 700 123 45 67", "a@b.cd", "1", "{x}", "Фото: ", "Читайте также ", "он ", "she ", "не ", "АБВ ", "имени ", "г. ",
+  "«",
+  "»",
+  "“",
+  "”",
+  "„",
+  '"',
+  "'",
+  "’",
+  " – ",
+  "- ",
+  ", ",
+  ". ",
+  ": ",
+  "\n",
+  "\n\n",
+  "• ",
+  "(",
+  ")",
+  "\u00a0",
+  "\ud800",
+  "\udc00",
+  "\u0000",
+  "İ",
+  "ﬁ",
+  "й",
+  "Союз ткачей Долины",
+  "Ассоциация",
+  "общественного фонда ",
+  "партии ",
+  "Иван Петров",
+  "Анны Ли",
+  "И. О. Ким",
+  "председатель ",
+  "сказал ",
+  "заявила ",
+  "по словам ",
+  "что ",
+  "присоединились ",
+  "вступила в ",
+  "к ",
+  "в их числе ",
+  "еще 15 организаций ",
+  "сегодня ",
+  "19 октября 2022 года",
+  "в Астане ",
+  "и ",
+  "Қазақстан ",
+  "одағы ",
+  "қосылды ",
+  "деді ",
+  "төрағасы ",
+  "және ",
+  "айтуынша, ",
+  "Guild of Tailors ",
+  "joined the ",
+  "said ",
+  "John Smith",
+  "president of the ",
+  "and ",
+  "according to ",
+  "members of ",
+  "+7 700 123 45 67",
+  "a@b.cd",
+  "1",
+  "{x}",
+  "Фото: ",
+  "Читайте также ",
+  "он ",
+  "she ",
+  "не ",
+  "АБВ ",
+  "имени ",
+  "г. ",
 ];
 const anyText = fc.oneof(
   fc.string({ unit: "binary", maxLength: 300 }),
   fc.string({ unit: "grapheme", maxLength: 300 }),
   fc.array(fc.constantFrom(...PIECES), { maxLength: 80 }).map((pieces) => pieces.join("")),
-  fc.array(fc.oneof(fc.constantFrom(...PIECES), fc.string({ unit: "binary", maxLength: 4 })), { maxLength: 60 }).map((pieces) => pieces.join("")),
+  fc
+    .array(fc.oneof(fc.constantFrom(...PIECES), fc.string({ unit: "binary", maxLength: 4 })), { maxLength: 60 })
+    .map((pieces) => pieces.join("")),
 );
 
 /** Every span of an answer, the event's included only where it says something. */
@@ -53,7 +123,8 @@ describe("readRelease", () => {
           if (form === "direct") expect(words).toBe(text.slice(...span));
           expect(span[1]).toBeGreaterThan(span[0]);
         }
-        for (const { text: words, span } of [...read.statements, ...read.contacts]) expect(words).toBe(text.slice(...span));
+        for (const { text: words, span } of [...read.statements, ...read.contacts])
+          expect(words).toBe(text.slice(...span));
         for (const { spans, name } of [...read.joiners, ...read.mentioned, ...read.speakers]) {
           expect(spans.length).toBeGreaterThan(0);
           expect(name).not.toBe("");

@@ -33,7 +33,7 @@ export function readRelease(text: string, options: ReadOptions = {}): Proposals 
   const authors = authorsOf(reading, people, speeches);
   const reported = reportedIn(reading, people, speeches, authors);
   const { quotes, speakers, warnings } = quotesIn(reading, speeches, authors, reported);
-  const { joiners, mentioned } = organisationsIn(reading, joinings, speeches, matcherOf(options.known ?? []));
+  const { joiners, mentioned } = organisationsIn(reading, units, joinings, speeches, matcherOf(options.known ?? []));
   return {
     lang: reading.lang,
     published: reading.published,

@@ -1,3 +1,4 @@
+import { LEGAL_FORMS } from "./lexicon/heads-ru.ts";
 import { type BodiesContext, isNameLike } from "./mentions.ts";
 import { looksLikePerson } from "./person-shape.ts";
 import { placeOf } from "./places.ts";
@@ -46,6 +47,7 @@ function stepFrom(context: BodiesContext, at: number, first: number): Step {
 
 function capitalStep(words: readonly Word[], at: number, first: number): Step {
   const word = words[at];
+  if (word && LEGAL_FORMS[word.text] !== undefined) return at === first ? { next: at + 1, named: false } : null;
   if (isLatin(word) || isAcronym(word)) return latinRun(words, at);
   let end = at;
   while (isCapitalised(words[end]) && !isLatin(words[end]) && !isAcronym(words[end]) && near(words, end)) end++;

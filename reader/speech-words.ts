@@ -28,9 +28,9 @@ export function isDocument(lower: string): boolean {
 /** A word that points back to the speaker before: «он», «спикер», "she", «ол». */
 export function isPronoun(lower: string, lang: Locale): "m" | "f" | "any" | null {
   if (lang === "en") return lower === "he" ? "m" : lower === "she" ? "f" : lower === "they" ? "any" : null;
-  if (lang === "kk") return /^(?:ол|спикер|сарапшы)$/u.test(lower) ? "any" : null;
-  if (lower === "он") return "m";
-  if (lower === "она") return "f";
+  if (lang === "kk") return /^(?:ол|оның|спикер|сарапшы)$/u.test(lower) ? "any" : null;
+  if (lower === "он" || lower === "его") return "m";
+  if (lower === "она" || lower === "ее") return "f";
   return /^(?:спикер|собеседник|собеседница|эксперт|выступающий|политик|общественник|общественница|докладчик|активист|активистка|правозащитник|правозащитница|депутат|юрист|чиновник|глава|автор)$/u.test(
     lower,
   )

@@ -79,7 +79,6 @@ export const HEADS_RU: readonly [word: string, gender: "m" | "f" | "n", kind: Or
   ["инициатива", "f", "association"],
   ["платформа", "f", "association"],
   ["студия", "f", "company"],
-  ["редакция", "f", "company"],
   ["лаборатория", "f", "other"],
   ["обсерватория", "f", "other"],
   ["епархия", "f", "other"],
