@@ -119,7 +119,7 @@ function isBodyAcronym(word: Word, words: readonly Word[], taken: (offset: numbe
 /** A line all in capitals is a heading and a place before a date opens the text: none of these words is an acronym. */
 function shoutsAround(words: readonly Word[], word: Word): boolean {
   const at = indexOf(words, word.start);
-  if (words[at + 1]?.text === "," && (words[at - 1]?.end ?? 0) < word.start - 1) return true;
+  if (/^[,(–—-]$/u.test(words[at + 1]?.text ?? "") && (words[at - 1]?.end ?? 0) < word.start - 1) return true;
   const near = [words[at - 1], words[at + 1]].filter((other) => other?.sort === "word");
   if (
     near.some(

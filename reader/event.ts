@@ -82,9 +82,13 @@ function placeIn(reading: Reading, spans: readonly Span[]): string | null {
   for (const span of spans) {
     const passage = reading.text.slice(...span);
     for (const match of passage.matchAll(pattern)) {
+      const held =
+        reading.lang === "kk" &&
+        /(?:жиын|отырыс|кездесу|конференция|съез)/u.test(passage) &&
+        /[дт][ае]$/u.test(match[0]);
       const place = inMention(reading, span[0] + match.index + match[0].length - 1)
         ? null
-        : nominativePlace(reading, match[1] ?? "", match[0]);
+        : nominativePlace(reading, match[1] ?? "", held ? `${match[0]} қаласында` : match[0]);
       if (place) return place;
     }
   }
@@ -98,7 +102,7 @@ function nominativePlace(reading: Reading, word: string, whole: string): string 
   }
   const known = placeOf(word);
   if (known) return /^(?:Казахстан|Қазақстан|Россия|США)$/u.test(known) ? null : known;
-  if (reading.lang !== "ru" || !(/городе|селе|г\./u.test(whole) || /ье$/u.test(word)))
+  if (reading.lang !== "ru" || !(/городе|селе|г\./u.test(whole) || /(?:ье|ске|граде|бурге|горске)$/u.test(word)))
     return reading.lang === "kk" && /қаласында/u.test(whole) ? word : null;
   return townFromPrepositional(word) ?? elsewhere(reading, word);
 }
@@ -114,6 +118,10 @@ function elsewhere(reading: Reading, word: string): string | null {
 
 function datelinePlace(reading: Reading): string | null {
   for (const { span } of reading.blocks.slice(0, 4)) {
+    const town = /^(?:г\.|город|қ\.)\s*(\p{Lu}[\p{L}-]+)\s*[,.(–—-]/u.exec(
+      reading.text.slice(span[0], span[0] + 60),
+    )?.[1];
+    if (town !== undefined) return town;
     const head = DATELINE.exec(reading.text.slice(span[0], span[0] + 60))?.[1];
     if (head === undefined) continue;
     const first =

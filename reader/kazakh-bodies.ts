@@ -102,7 +102,7 @@ function withForm(words: readonly Word[], first: number): number {
 function isPredicate(word: Word): boolean {
   return (
     isLowerCase(word) &&
-    /(?:ды|ді|ты|ті|ған|ген|қан|кен|йды|йді|ады|еді|атын|етін|ып|іп)$/u.test(word.lower) &&
+    /(?:ды|ді|[пткқсшчхф]т[ыі]|ған|ген|қан|кен|йды|йді|ады|еді|атын|етін|ып|іп)$/u.test(word.lower) &&
     word.lower.length > 4
   );
 }
@@ -110,10 +110,11 @@ function isPredicate(word: Word): boolean {
 /** A small word in the dative, locative, ablative or accusative, or the end of another body: the name begins after it. */
 function isOtherwiseBound(word: Word): boolean {
   if (bareKazakhHead(word.lower) !== null || kazakhHead(word.lower)?.nominative === false) return true;
+  if (isCapitalised(word) && placeOf(word.text) === null && /.{3}[дт][ыі]$/u.test(word.lower)) return true;
   return (
     (isLowerCase(word) || placeOf(word.text) === null) &&
     word.lower.length > 4 &&
-    /(?:[гғкқ][ае]|н[ае]|[дт][ае]|[дтн][ае]н|н[ыі]|[дт][ыі])$/u.test(word.lower) &&
+    /(?:[гғкқ][ае]|н[ае]|[дт][ае]|[дтн][ае]н|н[ыі])$/u.test(word.lower) &&
     !/(?:ана|шана|сана)$/u.test(word.lower)
   );
 }

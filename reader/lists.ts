@@ -12,6 +12,8 @@ export type Item = { mention: Mention; chunk: Span; clean: boolean };
 
 const FILLER =
   /^(?:(?:и|а|также|еще|ещё|в том числе|такие|как|это|плюс|например|затем|наконец|сам|сама|и вот|including|include|includes|and|also|the|as well as|along with|such as|plus|are|with|both|either|и др|және|сондай-ақ|тағы|мен|пен|бен)\s+)+/u;
+const CALENDAR =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december)$/u;
 const CONJUNCTION = /^(?:и|and|және|мен|пен|бен)$/u;
 
 /**
@@ -38,7 +40,7 @@ export function listBefore(reading: Reading, zone: Readonly<Span>): Item[] {
   const items: Item[] = [];
   for (const chunk of chunks.toReversed()) {
     const item = itemOf(reading, chunk, true) ?? lateItem(reading, chunk);
-    if (!item) break;
+    if (!item || (item.mention.why === "enumeration" && !item.clean)) break;
     items.unshift(item);
     if (item.mention.span[0] - chunk[0] > 1 && item.mention.why !== "enumeration") break;
   }
@@ -123,13 +125,38 @@ function itemOf(reading: Reading, chunk: Span, inList: boolean): Item | null {
   const mention = mentionsWithin(reading, chunk)[0];
   if (mention && introduces(reading, [chunk[0], mention.span[0]])) {
     if (mention.generic || (!mention.sure && reading.lang !== "en")) return null;
+    const whole = withFounder(reading, mention, chunk);
     const rest = reading.text
-      .slice(mention.span[1], chunk[1])
+      .slice(whole.span[1], chunk[1])
       .replace(/\([^)]*\)/gu, "")
       .trim();
-    return { mention, chunk, clean: /^[.:;]?$/u.test(rest) };
+    return { mention: whole, chunk, clean: /^[.:;]?$/u.test(rest) };
   }
-  return inList && !mention ? rawItem(reading, chunk) : null;
+  const noun = mention ? withNoun(reading, mention, chunk) : null;
+  return noun ?? (inList && !mention ? rawItem(reading, chunk) : null);
+}
+
+/** «Школа Анны Ферзевой»: in a list a person in the genitive that fills the rest of the item belongs to the name. */
+function withFounder(reading: Reading, mention: Mention, chunk: Span): Mention {
+  const [person] = peopleWithin(reading, [mention.span[1], chunk[1]]);
+  const fills =
+    person && /^\s*$/u.test(reading.text.slice(mention.span[1], person.span[0])) && chunk[1] - person.span[1] <= 1;
+  if (!person || !fills || reading.lang !== "ru" || !person.words.every((word) => /(?:[аяыи]|ой|ого)$/u.test(word)))
+    return mention;
+  const name = tidyName(mention.name + reading.text.slice(mention.span[1], person.span[1]), "ru");
+  return { ...mention, span: [mention.span[0], person.span[1]], name };
+}
+
+/** «читальня «У Авдотьи»»: in a list a noun that no lexicon knows, in the singular, before a name in quotation marks. */
+function withNoun(reading: Reading, mention: Mention, chunk: Span): Item | null {
+  const words = wordsOf(reading, [chunk[0], mention.span[0]]);
+  const [noun] = words;
+  if (mention.why !== "quoted-name" || words.length !== 1 || !noun || !isLowerCase(noun) || noun.lower.length < 4)
+    return null;
+  if (reading.lang !== "ru" || /[ыиуоею]$/u.test(noun.lower) || isVerb(noun.lower) || mention.span[1] < chunk[1] - 1)
+    return null;
+  const span: Span = [noun.start, mention.span[1]];
+  return { mention: { ...mention, span, name: tidyName(reading.text.slice(...span), "ru") }, chunk, clean: true };
 }
 
 /** What may stand in a list before a name: nothing, or small words whose last is a plural («общественные фонды», "groups"). */
@@ -173,7 +200,13 @@ function rawItem(reading: Reading, chunk: Span): Item | null {
   const span = trimmed(text, [chunk[0], cut && cut.index > 0 ? chunk[0] + cut.index : chunk[1]]);
   const words = wordsOf(reading, span);
   const [first] = words;
-  if (!first || words.length > 9 || !(isCapitalised(first) || /^[«"“]$/u.test(first.text))) return null;
+  if (
+    !first ||
+    CALENDAR.test(first.lower) ||
+    words.length > 9 ||
+    !(isCapitalised(first) || /^[«"“]$/u.test(first.text))
+  )
+    return null;
   if (
     peopleWithin(reading, span).some((person) => person.span[0] === span[0]) ||
     (words.length === 1 && (placeOf(first.text) !== null || first.lower.length < 3))

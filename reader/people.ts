@@ -30,7 +30,7 @@ export function peopleIn(words: readonly Word[], bodies: readonly Mention[], lan
     while ((bodies[body]?.span[1] ?? Number.MAX_SAFE_INTEGER) <= (word?.start ?? 0)) body++;
     const limit = bodies[body]?.span ?? [Number.MAX_SAFE_INTEGER, Number.MAX_SAFE_INTEGER];
     const whole = word !== undefined && word.start >= limit[0];
-    if (!word || whole || !isNamePart(word, lang)) {
+    if (!word || whole || !isNamePart(word, words[at + 1], lang)) {
       at++;
       continue;
     }
@@ -42,7 +42,8 @@ export function peopleIn(words: readonly Word[], bodies: readonly Mention[], lan
   return people;
 }
 
-function isNamePart(word: Word, lang: Locale): boolean {
+function isNamePart(word: Word, after: Word | undefined, lang: Locale): boolean {
+  if (isInitial(word)) return after?.text === ".";
   if (!isCapitalised(word) || NO_NAME.test(word.lower) || isRoleWord(word, lang)) return false;
   if (isAcronym(word) && word.text.length > 1)
     return word.text.length > 3 && (isGivenName(word.text) || isSurnameLike(word.text));

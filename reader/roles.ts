@@ -123,7 +123,7 @@ function kazakhRoleStem(lower: string): { lemma: string; from: NameCase } | null
 }
 
 const KAZAKH_MODIFIER =
-  /^(?:атқарушы|бас|бірінші|аға|құрметті|басқарушы|жауапты|баспасөз|өңірлік|бұрынғы|тең|көркемдік|ғылыми|техникалық|қоғамдық|басқарма|кеңес)$/u;
+  /^(?:атқарушы|бас|бірінші|аға|құрметті|басқарушы|жауапты|баспасөз|өңірлік|бұрынғы|тең|көркемдік|ғылыми|техникалық|қоғамдық|басқарма)$/u;
 
 function kazakhRole(words: readonly Word[], at: number): Role | null {
   const word = words[at];

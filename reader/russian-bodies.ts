@@ -27,12 +27,25 @@ export function russianBody(context: BodiesContext, first: number): { mention: M
   const headWord = words[at];
   const head = headWord ? headOf(headWord.lower) : null;
   if (start !== first || !head || !headWord) return null;
+  if (disagrees(words, start, at)) return null;
   if (head.plural && !couldBeSingular(words, start, at, head)) return null;
   const { next, named } = complementEnd(context, at + 1);
   const capital = words.slice(start, at + 1).some((word) => isCapitalised(word));
   const bare = next === at + 1;
   if (!named && (!capital || (bare && at === start))) return genericBody(context, start, at, head);
   return { mention: bodyOf(context, start, at, next, head), next };
+}
+
+/** «Тем временем Лиманская академия»: an oblique word before a nominative adjective is none of the name. */
+function disagrees(words: readonly Word[], start: number, at: number): boolean {
+  const [first, second] = [words[start]?.lower ?? "", words[start + 1]?.lower ?? ""];
+  return (
+    at - start >= 2 &&
+    second !== "и" &&
+    isNominativeAdjective(second) &&
+    !/ой$/u.test(second) &&
+    !isNominativeAdjective(first)
+  );
 }
 
 function skipPointing(words: readonly Word[], first: number): number {

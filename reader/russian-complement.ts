@@ -1,6 +1,6 @@
 import { LEGAL_FORMS } from "./lexicon/heads-ru.ts";
 import { type BodiesContext, isNameLike } from "./mentions.ts";
-import { looksLikePerson } from "./person-shape.ts";
+import { isGivenName, looksLikePerson } from "./person-shape.ts";
 import { placeOf } from "./places.ts";
 import { isGenitive, isVerb } from "./russian-forms.ts";
 import { isAcronym, isCapitalised, isLatin, isLowerCase, type Word } from "./words.ts";
@@ -47,6 +47,7 @@ function stepFrom(context: BodiesContext, at: number, first: number): Step {
 
 function capitalStep(words: readonly Word[], at: number, first: number): Step {
   const word = words[at];
+  if (word?.text.length === 1 && words[at + 1]?.text === ".") return null;
   if (word && LEGAL_FORMS[word.text] !== undefined) return at === first ? { next: at + 1, named: false } : null;
   if (isLatin(word) || isAcronym(word)) return latinRun(words, at);
   let end = at;
@@ -65,6 +66,7 @@ function capitalStep(words: readonly Word[], at: number, first: number): Step {
 
 /** How many of the last words of a run of capitals are a person's name. */
 function personAtEnd(run: readonly string[]): number {
+  if (run.length === 2 && /(?:ой|ого|его|ых|их)$/u.test(run[0] ?? "") && !isGivenName(run[1] ?? "")) return 0;
   for (const length of [3, 2]) if (run.length >= length && looksLikePerson(run.slice(-length))) return length;
   return run.length === 2 ? 2 : 0;
 }

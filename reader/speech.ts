@@ -215,11 +215,18 @@ function unmarked(reading: Reading, { span }: Block, block: number): Speech[] {
   const { text } = reading;
   const dash = /^[–—-]\s+/u.exec(text.slice(span[0], span[0] + 4))?.[0] ?? "";
   const parts = interruptionsOf(reading, [span[0] + dash.length, span[1]]);
-  const clause = parts.find((part) => part.clause !== null)?.clause ?? null;
+  const clause = parts.find((part) => part.clause !== null)?.clause ?? (dash ? named(reading, block) : null);
   if (clause === null) return [];
   return parts
     .map((part): Speech => ({ span: withoutComma(text, part.span), clause, side: "after", block }))
     .filter((speech) => wordCount(reading, speech.span) >= 3);
+}
+
+/** A paragraph with a dash under «Имя Фамилия:» or «глава союза Имя Фамилия:». */
+function named(reading: Reading, block: number): Span | null {
+  const previous = reading.blocks[block - 1]?.sentences.at(-1);
+  if (!previous || reading.text[previous[1] - 1] !== ":") return null;
+  return peopleWithin(reading, previous).length === 1 ? previous : null;
 }
 
 function withoutComma(text: string, span: Span): Span {

@@ -1,9 +1,10 @@
 import { type Mention, tidyName } from "./mentions.ts";
 import type { NameCase } from "./name-cases.ts";
 import type { PersonMention } from "./people.ts";
-import { mentionsWithin, type Reading } from "./reading.ts";
+import { mentionsWithin, type Reading, wordAt } from "./reading.ts";
 import { type Role, roleAt } from "./roles.ts";
 import { isVerb } from "./russian-forms.ts";
+import { stemsOf } from "./same-body.ts";
 import type { Span } from "./span.ts";
 import { isSpeechVerb } from "./speech-words.ts";
 import { isCapitalised, isLowerCase, type Word } from "./words.ts";
@@ -55,10 +56,18 @@ function titled(reading: Reading, role: Role, person: PersonMention): Title {
   const start = reading.words[role.first]?.start ?? person.span[0];
   return {
     role: role.text,
-    organisation: organisationIn(reading, [from, person.span[0]]),
+    organisation: organisationIn(reading, [from, person.span[0]]) ?? owner(reading, role),
     from: role.from,
     span: [start, person.span[1]],
   };
+}
+
+/** «её ректор»: the role is one in the body named last. */
+function owner(reading: Reading, role: Role): string | null {
+  const before = reading.words[role.first - 1];
+  if (!before || !/^(?:его|ее|их)$/u.test(before.lower)) return null;
+  const last = mentionsWithin(reading, [Math.max(0, before.start - 400), before.start]).at(-1);
+  return last ? nameOf(reading, last) : null;
 }
 
 /** The body named in a passage between role and name; capitals that no rule knows count as one, as printed. */
@@ -82,13 +91,16 @@ function adjacentBefore(reading: Reading, person: PersonMention): Title | null {
   const skip = /^(?:mr|mrs|ms|dr|prof|professor|\.)$/u;
   let at = person.first - 1;
   while (skip.test(words[at]?.lower ?? "")) at--;
+  const comma = lang === "en" && words[at]?.text === ",";
+  if (comma) at--;
   const role = at >= 0 ? roleAt(words, at, lang) : null;
   if (!role || role.next < at + 1) return null;
   const start = words[role.first]?.start ?? person.span[0];
   const before = words[role.first - 1];
   const gap = before && /^(?:'s|’s|s|'|’)$/u.test(before.text) ? words[role.first - 2] : before;
   const body = gap ? bodyEndingAt(reading, gap) : null;
-  const owner = body && body.span[1] >= gapEnd(gap) ? nameOf(reading, body) : null;
+  const owner = body && body.span[1] >= gapEnd(gap) ? nameOf(reading, body) : possessor(reading, gap);
+  if (comma && owner === null) return null;
   const inside = lang === "en" ? organisationOf(reading, role.next, person.first) : null;
   return {
     role: role.text,
@@ -96,6 +108,17 @@ function adjacentBefore(reading: Reading, person: PersonMention): Title | null {
     from: role.from,
     span: [body?.span[0] ?? start, person.span[1]],
   };
+}
+
+/** "Bellfield Foundry's director": capitals before the role that end in 's. */
+function possessor(reading: Reading, word: Word | undefined): string | null {
+  if (!word || reading.lang !== "en" || !/['’]s$/u.test(word.text)) return null;
+  let first = wordAt(reading, word.start);
+  while (isCapitalised(reading.words[first - 1])) first--;
+  if (!isCapitalised(reading.words[first])) return null;
+  const name = tidyName(reading.text.slice(reading.words[first]?.start, word.end).replace(/['’]s$/u, ""), "en");
+  const known = reading.bodies.all.find((body) => stemsOf(body.name) === stemsOf(name));
+  return known?.name ?? name;
 }
 
 function gapEnd(word: Word | undefined): number {
@@ -115,7 +138,7 @@ function titleAfter(reading: Reading, person: PersonMention): Title | null {
   if (!/^[,–—(-]$/u.test(sign.text)) return null;
   for (let at = person.next + 1; at < person.next + (lang === "ru" ? 6 : 14); at++) {
     const word = words[at];
-    if (!word || /^[,.;:!?–—]$/u.test(word.text) || isSpeechVerb(word.lower, lang)) return null;
+    if (!word || /^[,.;:!?–—]$/u.test(word.text) || isSpeechVerb(word.lower, lang) || word.lower === "who") return null;
     const role = roleAt(words, at, lang);
     if (!role) continue;
     if (/\n\s*\n/u.test(text.slice(person.span[1], word.start)) || ownsAnother(reading, role)) return null;
