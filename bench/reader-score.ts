@@ -18,7 +18,7 @@ export const FIELDS = [
   "statements",
   "contacts",
 ] as const;
-export type Field = (typeof FIELDS)[number];
+type Field = (typeof FIELDS)[number];
 export type Score = Record<Field, Tally>;
 
 /** Compares what was read with the gold, field by field; names and words are compared folded. */

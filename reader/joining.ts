@@ -1,6 +1,7 @@
 import { JOINING, type JoiningPhrase, LIST_LEADS, NOT_JOINING } from "./lexicon/joining-words.ts";
 import { BULLET } from "./lines.ts";
-import { hasVerb, type Item, listBefore, listIn } from "./lists.ts";
+import { hasVerb, type Item } from "./list-items.ts";
+import { listBefore, listIn } from "./lists.ts";
 import type { Mention } from "./mentions.ts";
 import { mentionsWithin, outsideNames, type Reading } from "./reading.ts";
 import type { Body } from "./same-body.ts";

@@ -17,7 +17,7 @@ export function kazakhHead(word: string): { lemma: string; nominative: boolean }
 }
 
 /** A bare «коалиция», «одақ» in any case, in the form that a name has: it points back to a body named before. */
-export function bareKazakhHead(word: string): string | null {
+function bareKazakhHead(word: string): string | null {
   return BARE_HEADS_KK[word] ?? BARE_HEADS_KK[word.replace(BARE_CASES, "")] ?? null;
 }
 

@@ -1,6 +1,7 @@
 import type { Joining } from "./joining.ts";
 import type { Matcher } from "./known.ts";
-import { enumeratedIn, type Item } from "./lists.ts";
+import type { Item } from "./list-items.ts";
+import { enumeratedIn } from "./lists.ts";
 import type { Mention } from "./mentions.ts";
 import type { JoinerProposal, MentionProposal } from "./proposals.ts";
 import type { Reading } from "./reading.ts";

@@ -18,7 +18,7 @@ export function townFromPrepositional(word: string): string | null {
 }
 
 /** «Астанада», «Астана қаласында» -> the word without its locative, ablative, genitive or dative ending. */
-export function kazakhStem(word: string): string {
+function kazakhStem(word: string): string {
   return word.replace(/(?:[дт][ае]|[дтн][ае]н|[ндт][ыі]ң|[гғкқ][ае])(?:ғы|гі)?$/u, "");
 }
 

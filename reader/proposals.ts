@@ -19,7 +19,7 @@ export type Proposals = {
 };
 
 /** How the day of the event is known; the other bases of the record are for editors alone. */
-export type ReadBasis = "stated" | "today-and-published" | "published";
+type ReadBasis = "stated" | "today-and-published" | "published";
 
 /** `date` null: nothing in the text or about it gives a day. `span` is `[0, 0]` when no passage tells of the event. */
 export type EventProposal = {

@@ -1,4 +1,4 @@
-import { indexAfter, type Span } from "./span.ts";
+import type { Span } from "./span.ts";
 
 /** A word (letters, digits, with hyphens and apostrophes inside) or one other sign that is not white space. */
 export type Word = { start: number; end: number; text: string; lower: string; sort: "word" | "number" | "sign" };
@@ -16,17 +16,6 @@ export function wordsOf(text: string, [from, to]: Readonly<Span>): Word[] {
     words.push({ start, end: start + piece.length, text: piece, lower: plain(piece), sort });
   }
   return words;
-}
-
-/** The words that lie wholly within a span, of words in order. */
-export function wordsWithin(words: readonly Word[], [from, to]: Readonly<Span>): Word[] {
-  const found: Word[] = [];
-  for (let index = indexAfter(words, from, (word) => word.end); index < words.length; index++) {
-    const word = words[index];
-    if (word === undefined || word.end > to) break;
-    if (word.start >= from) found.push(word);
-  }
-  return found;
 }
 
 export function isCapitalised(word: Word | undefined): boolean {
