@@ -45,10 +45,11 @@ function skipFront(words: readonly Word[], first: number): number {
 
 /** A bare "the union", "coalition" in small letters: it points back to a body named before. */
 export function pointingHead(word: Word): Mention | null {
-  const kind = englishHead(word.lower);
+  const lower = word.lower.replace(/['’]s$/u, "");
+  const kind = englishHead(lower);
   const points =
-    /^(?:association|union|society|alliance|network|league|guild|club|coalition|consortium|federation|confederation|chamber|foundation|council|congress|caucus|party|trust|museum|university)$/u;
-  if (kind === null || !points.test(word.lower)) return null;
+    /^(?:association|union|society|alliance|network|league|guild|club|coalition|consortium|federation|confederation|chamber|foundation|council|congress|caucus|party|partnership|trust|museum|university)$/u;
+  if (kind === null || !points.test(lower)) return null;
   return {
     span: [word.start, word.end],
     name: word.text,
@@ -56,7 +57,7 @@ export function pointingHead(word: Word): Mention | null {
     generic: true,
     kind,
     why: "head-noun",
-    head: word.lower,
+    head: lower,
   };
 }
 
@@ -66,7 +67,13 @@ function runEnd(context: BodiesContext, start: number): number {
   let end = start + 1;
   for (let at = start + 1; at < start + MOST_WORDS; at++) {
     const [before, word] = [words[at - 1], words[at]];
-    if (!word || !before || /\n/u.test(text.slice(before.end, word.start).replace(/^[ \t]*\r?\n[ \t]*$/u, " "))) break;
+    if (
+      !word ||
+      !before ||
+      word.opens ||
+      /\n/u.test(text.slice(before.end, word.start).replace(/^[ \t]*\r?\n[ \t]*$/u, " "))
+    )
+      break;
     const quotation = quotationAt.get(word.start);
     if (quotation && isNameLike(text, quotation)) {
       while ((words[at]?.start ?? Number.MAX_SAFE_INTEGER) < quotation.outer[1]) at++;
@@ -95,6 +102,7 @@ function untilSecondHead(
     ) {
       return { next: at, kind, head };
     }
+    if (kind === null && at > start + 1 && word?.lower === "the") return { next: start, kind, head };
     const own = word && isCapitalised(word) ? englishHead(word.lower) : null;
     if (own !== null && word && kind === null) [kind, head] = [own, word.lower];
     else if (own !== null && word && !words.slice(start, at).some(({ lower }) => lower === "of" || lower === "for"))

@@ -98,7 +98,7 @@ function placeIn(reading: Reading, spans: readonly Span[]): string | null {
 function nominativePlace(reading: Reading, word: string, whole: string): string | null {
   if (reading.lang === "en") {
     const two = PLACES_EN_OF_TWO_WORDS.find((place) => word.startsWith(place));
-    return two ?? placeOf(word.split(/\s/u)[0] ?? "");
+    return two ?? placeOf((word.split(/\s/u)[0] ?? "").replace(/\.$/u, ""));
   }
   const known = placeOf(word);
   if (known) return /^(?:Казахстан|Қазақстан|Россия|США)$/u.test(known) ? null : known;

@@ -36,6 +36,7 @@ function joiningIn(reading: Reading, unit: Unit): Joining | null {
   const { lower, lang } = reading;
   const sentence = lower.slice(...unit.span);
   if (NOT_JOINING[lang].test(outsideNames(reading, unit.span))) return null;
+  let bare: Joining | null = null;
   for (const phrase of JOINING[lang]) {
     const match = phrase.verb.exec(sentence);
     if (!match || phrase.never?.test(sentence)) continue;
@@ -43,19 +44,17 @@ function joiningIn(reading: Reading, unit: Unit): Joining | null {
     const verb: Span = [at, at + match[0].length];
     const target = targetOf(reading, unit.span, verb);
     if (phrase.needs && !phrase.needs.test(sentence) && !(phrase.orTarget && target)) continue;
-    return {
-      unit,
-      verb,
-      target: target && reading.bodies.bodyOf(target),
-      items: itemsOf(reading, unit, phrase, verb, target),
-    };
+    const items = itemsOf(reading, unit, phrase, verb, target);
+    const joining = { unit, verb, target: target && reading.bodies.bodyOf(target), items };
+    if (items.length > 0) return joining;
+    bare ??= joining;
   }
-  return null;
+  return bare;
 }
 
 function itemsOf(reading: Reading, unit: Unit, phrase: JoiningPhrase, verb: Span, target: Mention | null): Item[] {
   const behind = afterTarget(reading, unit, verb, target);
-  const after = phrase.side === "before" ? [] : notTarget(listIn(reading, behind), target);
+  const after = phrase.side === "before" ? [] : notTarget(listIn(reading, behind.zone, behind.opened), target);
   if (after.length > 0) return after;
   if (phrase.side === "after") return [];
   const start = unit.span[0];
@@ -69,7 +68,12 @@ function notTarget(items: Item[], target: Mention | null): Item[] {
 }
 
 /** The passage after the verb and what it was joined to; a colon or dash inside it, or a count, opens the list. */
-function afterTarget(reading: Reading, unit: Unit, verb: Span, target: Mention | null): Span {
+function afterTarget(
+  reading: Reading,
+  unit: Unit,
+  verb: Span,
+  target: Mention | null,
+): { zone: Span; opened: boolean } {
   const from = target && target.span[0] >= verb[1] ? target.span[1] : verb[1];
   const rest = reading.lower.slice(from, unit.span[1]);
   const opener =
@@ -78,12 +82,12 @@ function afterTarget(reading: Reading, unit: Unit, verb: Span, target: Mention |
     )?.[0];
   const blank =
     opener !== undefined && mentionsWithin(reading, [from, from + opener.length]).every(({ generic }) => generic);
-  if (blank) return [from + opener.length, unit.span[1]];
+  if (blank) return { zone: [from + opener.length, unit.span[1]], opened: true };
   const skipped =
     /^(?:\s*,?\s*(?:также|еще|ещё|и|уже|сразу|сегодня|вчера|накануне|официально|единогласно|сразу|лишь|только|даже|the|as|of|to|a|new|members?|\d+|(?:две|два|три|четыре|пять|шесть|семь|восемь|девять|десять|two|three|four|five|six|seven|eight|nine|ten)|(?:новых|новые|новыми|общественных|крупных|членов|организаций|участников|организации|объединений))(?=[\s,]))*\s*/u.exec(
       rest,
     )?.[0] ?? "";
-  return [from + skipped.length, unit.span[1]];
+  return { zone: [from + skipped.length, unit.span[1]], opened: false };
 }
 
 /** What was joined: the body after «к», «в (состав, ряды)», "the", in the dative «-ға» and the like. */

@@ -71,10 +71,11 @@ function firstIndex(context: BodiesContext, index: number, quotationAt: BodiesCo
   for (let at = index - 1; at >= 0 && at >= index - MOST_WORDS; at--) {
     const word = words[at];
     const after = words[at + 1];
-    if (!word || !after || /\n\s*\n/u.test(text.slice(word.end, after.start))) break;
+    if (!word || !after || after.opens || /\n\s*\n/u.test(text.slice(word.end, after.start))) break;
     if (/^[»”"]$/u.test(word.text)) return openingOf(context, at, quotationAt) ?? capital;
     if (word.sort !== "word" && !(word.sort === "number" && capital === null)) break;
     if (BEFORE_A_NAME.test(word.lower) || isPredicate(word) || isOtherwiseBound(word)) break;
+    if (capital !== null && kazakhHead(word.lower) !== null) break;
     if (isCapitalised(word) || isAcronym(word)) {
       if (isGenitiveOwner(word, at, index)) break;
       capital = at;
@@ -110,6 +111,7 @@ function isPredicate(word: Word): boolean {
 /** A small word in the dative, locative, ablative or accusative, or the end of another body: the name begins after it. */
 function isOtherwiseBound(word: Word): boolean {
   if (bareKazakhHead(word.lower) !== null || kazakhHead(word.lower)?.nominative === false) return true;
+  if (isLowerCase(word) && /[дт][ае]ғы$|[дт][ае]гі$/u.test(word.lower)) return true;
   if (isCapitalised(word) && placeOf(word.text) === null && /.{3}[дт][ыі]$/u.test(word.lower)) return true;
   return (
     (isLowerCase(word) || placeOf(word.text) === null) &&

@@ -69,7 +69,9 @@ function introduces(reading: Reading, span: Span): boolean {
 
 /** In a subject before the verb the first item may follow other words: «Сегодня Союз ткачей …». */
 export function lateItem(reading: Reading, chunk: Span): Item | null {
-  const mention = mentionsWithin(reading, chunk).findLast(({ generic, sure }) => !generic && sure);
+  const mention = mentionsWithin(reading, chunk).findLast(
+    (named) => named.sure && (!named.generic || reading.bodies.bodyOf(named) !== null),
+  );
   if (!mention) return null;
   const after = wordsOf(reading, [mention.span[1], chunk[1]]);
   if (after.length > 4 || after.some((word) => isCapitalised(word) || word.sort === "sign")) return null;

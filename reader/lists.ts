@@ -13,24 +13,26 @@ const CONJUNCTION = /^(?:и|and|және|мен|пен|бен)$/u;
 /**
  * The bodies that a passage lists, in order: parted by commas, semicolons, «и», "and", «және», «а также». Commas inside
  * names in quotation marks and «и» inside names («образования и инноваций») part nothing. The list ends at the first
- * part that is none: a verb, a person, a place.
+ * part that is none: a verb, a person, a place. `opened`: a colon or dash opens it, so that its first item too may be
+ * capitals alone.
  */
-export function listIn(reading: Reading, zone: Readonly<Span>): Item[] {
+export function listIn(reading: Reading, zone: Readonly<Span>, opened = false): Item[] {
   const items: Item[] = [];
   for (const chunk of chunksOf(reading, zone)) {
     const last = items.at(-1);
-    const item = itemOf(reading, chunk, items.length > 0);
+    const item = itemOf(reading, chunk, opened || items.length > 0);
     if (item) items.push(item);
     else if (last?.clean && isTail(reading, chunk)) items[items.length - 1] = extended(reading, last, chunk);
     else if (items.length > 0) break;
     if (item && !item.clean && hasVerb(reading, [item.mention.span[1], chunk[1]])) break;
   }
-  return items;
+  return items.some(({ mention }) => mention.why !== "enumeration") ? items : [];
 }
 
 /** The lists of a passage that end where the passage ends, before a verb: the last unbroken run of items. */
 export function listBefore(reading: Reading, zone: Readonly<Span>): Item[] {
-  const chunks = chunksOf(reading, zone);
+  const that = /^.*(?:\sthat|,\s+что)\s+/su.exec(reading.lower.slice(...zone))?.[0].length ?? 0;
+  const chunks = chunksOf(reading, [zone[0] + that, zone[1]]);
   const items: Item[] = [];
   for (const chunk of chunks.toReversed()) {
     const item = itemOf(reading, chunk, true) ?? lateItem(reading, chunk);
@@ -49,7 +51,8 @@ export function enumeratedIn(reading: Reading, zone: Readonly<Span>): Mention[] 
   const found: Mention[] = [];
   let run: Mention[] = [];
   for (const chunk of [...chunksOf(reading, zone), null]) {
-    const mention = chunk ? itemOf(reading, chunk, true)?.mention : undefined;
+    const item = chunk ? itemOf(reading, chunk, true) : null;
+    const mention = item && (item.clean || item.mention.why !== "enumeration") ? item.mention : null;
     if (mention) {
       run.push(mention);
       continue;

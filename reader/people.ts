@@ -57,7 +57,7 @@ function runEnd(words: readonly Word[], first: number, limit: number): number {
   let end = first + 1;
   for (let at = first + 1; at < first + 10; at++) {
     const [before, word] = [words[at - 1], words[at]];
-    if (!word || !before || word.end > limit || word.start - before.end > 2) break;
+    if (!word || !before || word.opens || word.end > limit || word.start - before.end > 2) break;
     if (word.text === "." && isInitial(before)) {
       end = at + 1;
       continue;

@@ -34,7 +34,7 @@ type Step = { next: number; named: boolean } | null;
 function stepFrom(context: BodiesContext, at: number, first: number): Step {
   const { text, words, quotationAt } = context;
   const word = words[at];
-  if (word === undefined || apart(text, words[at - 1], word)) return null;
+  if (word === undefined || word.opens || apart(text, words[at - 1], word)) return null;
   const quotation = quotationAt.get(word.start);
   if (quotation)
     return isNameLike(text, quotation) ? { next: afterOffset(words, at, quotation.outer[1]), named: true } : null;

@@ -75,7 +75,7 @@ function attributed(
   const inFront = front?.colon && front.person && clauseAfter && wordCount(reading, clauseAfter) < 4;
   if (clauseAfter) return { span, clause: inFront ? front.clause : clauseAfter, side: "after", block };
   const nameLike = isNameLike(reading.text, quotation);
-  if (front && (!nameLike || (front.colon && wordCount(reading, span) > 3))) {
+  if (front && (!nameLike || (front.colon && (wordCount(reading, span) > 3 || (front.verb && front.person))))) {
     if (front.colon || front.verb)
       return wordCount(reading, span) >= (front.colon ? 2 : 4)
         ? { span, clause: front.clause, side: "before", block }
@@ -83,9 +83,17 @@ function attributed(
   }
   if (interruptionsOf(reading, span).some(({ clause }) => clause !== null))
     return { span, clause: null, side: "none", block };
-  return !nameLike && standsAlone(reading, block, quotation, before)
+  return (!nameLike || givenBack(reading, quotation, before)) && standsAlone(reading, block, quotation, before)
     ? { span, clause: signature(reading, block, quotation), side: "none", block }
     : null;
+}
+
+/** «…, – сказал он. – «…»»: a dash gives the speaker the word back. */
+function givenBack(reading: Reading, { outer }: Quotation, before?: Quotation): boolean {
+  return (
+    before !== undefined &&
+    /[.,]\s*[–—-]\s*$/u.test(reading.text.slice(Math.max(before.outer[1], outer[0] - 5), outer[0]))
+  );
 }
 
 /** The sentence of a paragraph that holds an offset, or the next one. */
@@ -189,14 +197,16 @@ function introduction(
 /** A paragraph that is one long quotation, or a quotation that goes on after one in the same paragraph. */
 function standsAlone(reading: Reading, block: number, quotation: Quotation, before?: Quotation): boolean {
   const own = reading.blocks[block];
-  if (!own || wordCount(reading, quotation.inner) < 4) return false;
+  if (!own || wordCount(reading, quotation.inner) < (before ? 2 : 4)) return false;
   const last = reading.blocks
     .slice(block, block + 9)
     .find(({ span }) => span[0] <= quotation.outer[1] && span[1] >= quotation.outer[1]);
   const opens = own.span[0] === quotation.outer[0];
   const closes = last !== undefined && last.span[1] - quotation.outer[1] <= 2;
   if (opens && closes) return wordCount(reading, quotation.inner) >= 6;
-  const starts = sentenceAt(own, quotation.outer[0])?.[0] === quotation.outer[0];
+  const starts = /^[–—-]?\s*$/u.test(
+    reading.text.slice(sentenceAt(own, quotation.outer[0])?.[0] ?? 0, quotation.outer[0]),
+  );
   return (
     before !== undefined && starts && /[.!?…]/u.test(reading.text.slice(quotation.inner[1] - 1, quotation.outer[1] + 1))
   );

@@ -75,7 +75,9 @@ function organisationIn(reading: Reading, span: Span): string | null {
   const found = mentionsWithin(reading, span);
   const named = found.find(({ generic }) => !generic) ?? found[0];
   if (named) return nameOf(reading, named);
-  const raw = reading.text.slice(...span).replace(/^[\s,–—-]+|[\s,–—-]+$/gu, "");
+  const raw = reading.text.slice(...span).replace(/^[\s,–—-]+|[\s,–—-]+$|['’]s$/gu, "");
+  const known = reading.lang === "en" && raw.length > 3 ? fullName(reading, raw) : null;
+  if (known) return known;
   return /^[\p{Lu}«"“]/u.test(raw) && raw.length > 2 && raw.length < 120 && !/[.:;!?]/u.test(raw)
     ? tidyName(raw, reading.lang)
     : null;
@@ -117,8 +119,13 @@ function possessor(reading: Reading, word: Word | undefined): string | null {
   while (isCapitalised(reading.words[first - 1])) first--;
   if (!isCapitalised(reading.words[first])) return null;
   const name = tidyName(reading.text.slice(reading.words[first]?.start, word.end).replace(/['’]s$/u, ""), "en");
-  const known = reading.bodies.all.find((body) => stemsOf(body.name) === stemsOf(name));
-  return known?.name ?? name;
+  return fullName(reading, name) ?? name;
+}
+
+/** The body whose name begins as a short one does: "Graylag" for "Graylag Ferries". */
+function fullName(reading: Reading, short: string): string | null {
+  const stems = `${stemsOf(short)} `;
+  return reading.bodies.all.slice(0, 200).find((body) => `${stemsOf(body.name)} `.startsWith(stems))?.name ?? null;
 }
 
 function gapEnd(word: Word | undefined): number {
@@ -138,13 +145,28 @@ function titleAfter(reading: Reading, person: PersonMention): Title | null {
   if (!/^[,–—(-]$/u.test(sign.text)) return null;
   for (let at = person.next + 1; at < person.next + (lang === "ru" ? 6 : 14); at++) {
     const word = words[at];
-    if (!word || /^[,.;:!?–—]$/u.test(word.text) || isSpeechVerb(word.lower, lang) || word.lower === "who") return null;
+    if (!word || /^[,.;:!?–—]$/u.test(word.text) || isSpeechVerb(word.lower, lang) || word.lower === "who")
+      return leads(reading, person, at);
     const role = roleAt(words, at, lang);
     if (!role) continue;
     if (/\n\s*\n/u.test(text.slice(person.span[1], word.start)) || ownsAnother(reading, role)) return null;
     return roleAfter(reading, person, role, at);
   }
   return null;
+}
+
+/** "…, who heads the Guild": a body without a role. */
+function leads(reading: Reading, person: PersonMention, at: number): Title | null {
+  const { words } = reading;
+  const verb = words[at + 1];
+  if (
+    words[at]?.lower !== "who" ||
+    !verb ||
+    !/^(?:heads|leads|chairs|runs|founded|directs|manages|presides)$/u.test(verb.lower)
+  )
+    return null;
+  const organisation = behindRole(reading, at + 2);
+  return organisation ? { role: null, organisation, from: null, span: person.span } : null;
 }
 
 function roleAfter(reading: Reading, person: PersonMention, role: Role, at: number): Title {

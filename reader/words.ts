@@ -1,7 +1,14 @@
 import type { Span } from "./span.ts";
 
-/** A word (letters, digits, with hyphens and apostrophes inside) or one other sign that is not white space. */
-export type Word = { start: number; end: number; text: string; lower: string; sort: "word" | "number" | "sign" };
+/** A word (letters, digits, with hyphens and apostrophes inside) or one other sign; `opens`: the first of its passage. */
+export type Word = {
+  start: number;
+  end: number;
+  text: string;
+  lower: string;
+  sort: "word" | "number" | "sign";
+  opens: boolean;
+};
 
 const PIECE =
   /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:[-‑’'ʼ&/][\p{L}\p{N}][\p{L}\p{N}\p{M}]*)*(?:(?<=s)[’'](?=\s\p{Lu}))?|[^\s]/gu;
@@ -13,7 +20,7 @@ export function wordsOf(text: string, [from, to]: Readonly<Span>): Word[] {
     const start = from + match.index;
     const piece = match[0];
     const sort = /^\p{L}/u.test(piece) ? "word" : /^\p{N}/u.test(piece) ? "number" : "sign";
-    words.push({ start, end: start + piece.length, text: piece, lower: plain(piece), sort });
+    words.push({ start, end: start + piece.length, text: piece, lower: plain(piece), sort, opens: words.length === 0 });
   }
   return words;
 }

@@ -23,4 +23,4 @@ export const WEEKDAYS: readonly (readonly string[])[] = [
   ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"],
 ];
 export const TODAY = /(?<![\p{L}-])(?:сегодня|бүгін|today)(?![\p{L}-])/u;
-export const YESTERDAY = /(?<![\p{L}-])(?:вчера|накануне|кеше|yesterday)(?![\p{L}-])/u;
+export const YESTERDAY = /(?<![\p{L}-])(?:вчера|накануне|кеше|yesterday|last night)(?![\p{L}-])/u;

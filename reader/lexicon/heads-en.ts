@@ -57,7 +57,6 @@ export const HEADS_EN: Readonly<Record<string, OrganisationKind>> = {
   gmbh: "company",
   cooperative: "company",
   "co-operative": "company",
-  works: "company",
   industries: "company",
   systems: "company",
   technologies: "company",
@@ -86,6 +85,4 @@ export const HEADS_EN: Readonly<Record<string, OrganisationKind>> = {
   orchestra: "other",
   choir: "association",
   shelter: "other",
-  press: "company",
-  media: "company",
 };

@@ -96,9 +96,14 @@ export const JOINING: Readonly<Record<"ru" | "kk" | "en", readonly JoiningPhrase
     },
     { verb: w("addition of"), side: "after" },
     {
+      verb: w("gained|gains|attracted|recruited"),
+      needs: w("(?:members?|signatories|partners|joiners|groups|organi[sz]ations)"),
+      side: "after",
+    },
+    {
       verb: w("(?:have |has )?(?:become|became|becomes)"),
       needs: w("members?|part of the|signator(?:y|ies)"),
-      side: "before",
+      side: "both",
     },
     { verb: w("signed (?:on|up)(?: to)?|signed the (?:charter|pledge|accord|compact)"), side: "before" },
     { verb: w("(?:were|was|been) (?:\\p{L}+ )?(?:admitted|accepted|welcomed)"), side: "before" },

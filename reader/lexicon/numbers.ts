@@ -78,4 +78,4 @@ export const NUMBER_WORDS: Readonly<Record<string, number>> = {
 
 /** What is counted when bodies join. To extend: stems for Russian and Kazakh, whole words without -s for English. */
 export const COUNTED =
-  "организац|объединен|ассоциац|союз|фонд|компани|предприят|профсоюз|движен|партий|партии|член|участник|структур|нко|нпо|клуб|общин|учрежден|федерац|палат|совет|ұйым|бірлестік|қауымдастық|одақ|мүше|компания|қор|партия|қозғалыс|organi[sz]ation|group|association|compan|union|member|charit|bod(?:y|ies)|societ|federation|ngo|partner|institution|signator|club|coalition|nonprofits|non-profits|universit|business|foundation|agenc|network";
+  "организац|объединен|ассоциац|союз|фонд|компани|предприят|профсоюз|движен|партий|партии|член|участник|структур|нко|нпо|клуб|общин|учрежден|федерац|палат|совет|ұйым|бірлестік|қауымдастық|одақ|мүше|компания|қор|партия|қозғалыс|organi[sz]ation|group|association|compan|union|member|charit|bod(?:y|ies)|societ|federation|ngo|partner|institution|signator|club|coalition|nonprofits|non-profits|universit|business|foundation|agenc|network|operator|school|college|museum|orchestra|choir|shop|оператор|школ|музе|театр";
