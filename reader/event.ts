@@ -130,6 +130,8 @@ function datelinePlace(reading: Reading): string | null {
       null;
     if (first) return first;
     const rest = reading.text.slice(span[0] + head.length, span[0] + head.length + 40);
+    if (/^\p{Lu}{4,}\.?$/u.test(head) && /^\s*(?:[—–]\s|[.,(]?\s*\d{1,2}\s\p{L})/u.test(rest))
+      return head.slice(0, 1) + head.slice(1).toLowerCase().replace(".", "");
     if (/^(?:,\s*[\p{L}.]{2,14})?\s*[,(]?\s*(?:\d{1,2}\s|[A-Z][a-z]{2,8}\.?\s\d)[^.!?]{0,20}[–—-]/u.test(rest))
       return /^\p{Lu}+$/u.test(head) ? head.slice(0, 1) + head.slice(1).toLowerCase() : head;
   }

@@ -29,7 +29,7 @@ export function joiningsIn(reading: Reading, units: readonly Unit[]): Joining[] 
     }
     open = here ?? (lead ? open : null);
   }
-  return sameTarget(found);
+  return sameTarget(withoutHeadline(found));
 }
 
 function joiningIn(reading: Reading, unit: Unit): Joining | null {
@@ -56,11 +56,18 @@ function itemsOf(reading: Reading, unit: Unit, phrase: JoiningPhrase, verb: Span
   const behind = afterTarget(reading, unit, verb, target);
   const after = phrase.side === "before" ? [] : notTarget(listIn(reading, behind.zone, behind.opened), target);
   if (after.length > 0) return after;
-  if (phrase.side === "after") return [];
+  if (phrase.side === "after" || takesIn(reading, verb)) return [];
   const start = unit.span[0];
   if (!target || target.span[1] > verb[0]) return notTarget(listBefore(reading, [start, verb[0]]), target);
   const behindTarget = listBefore(reading, [target.span[1], verb[0]]);
   return behindTarget.length > 0 ? behindTarget : listBefore(reading, [start, target.span[0]]);
+}
+
+/** «Союз принял …», "welcomed": the subject is what was joined. */
+function takesIn(reading: Reading, verb: Span): boolean {
+  return /^(?:приня(?:л|ла|ли)|приняла? в свои ряды|приняли в свои ряды|welcom|admit|gain|attract|recruit)/u.test(
+    reading.lower.slice(...verb),
+  );
 }
 
 function notTarget(items: Item[], target: Mention | null): Item[] {
@@ -112,9 +119,7 @@ function targetOf(reading: Reading, span: Span, verb: Span): Mention | null {
       /(?:members?|part) of (?:the )?$/u.test(before)
     );
   };
-  const own = /^(?:приня(?:л|ла|ли)|приняла? в свои ряды|приняли в свои ряды|welcom|admit)/u.test(
-    reading.lower.slice(...verb),
-  );
+  const own = takesIn(reading, verb);
   return (
     candidates.find(isTarget) ?? (own ? candidates.findLast(({ span: at }) => at[1] <= verb[0]) : undefined) ?? null
   );
@@ -175,6 +180,12 @@ function rawLine(reading: Reading, span: Span): Item | null {
     chunk: span,
     clean: true,
   };
+}
+
+/** A headline shortens names: its list counts only when the text below gives none. */
+function withoutHeadline(found: Joining[]): Joining[] {
+  const below = found.some(({ unit, items }) => unit.block > 0 && items.length > 0);
+  return below ? found.map((joining) => (joining.unit.block === 0 ? { ...joining, items: [] } : joining)) : found;
 }
 
 /** Keeps the joinings to the body that most of them are to; one without a target goes with any. */

@@ -1,7 +1,7 @@
 import { type Mention, tidyName } from "./mentions.ts";
 import { placeOf } from "./places.ts";
 import { mentionsWithin, peopleWithin, type Reading, wordAt } from "./reading.ts";
-import { headOf, isGenitive, isVerb } from "./russian-forms.ts";
+import { headOf, isAdjective, isGenitive, isVerb } from "./russian-forms.ts";
 import { type Span, trimmed } from "./span.ts";
 import { isSpeechVerb } from "./speech-words.ts";
 import { isCapitalised, isLowerCase, type Word } from "./words.ts";
@@ -16,7 +16,7 @@ const CALENDAR =
 export function itemOf(reading: Reading, chunk: Span, inList: boolean): Item | null {
   const mention = mentionsWithin(reading, chunk)[0];
   if (mention && introduces(reading, [chunk[0], mention.span[0]])) {
-    if (mention.generic || (!mention.sure && reading.lang !== "en")) return null;
+    if (mention.generic || (!mention.sure && reading.lang !== "en" && !isAccusative(reading, mention))) return null;
     const whole = withFounder(reading, mention, chunk);
     const rest = reading.text
       .slice(whole.span[1], chunk[1])
@@ -42,13 +42,25 @@ function withFounder(reading: Reading, mention: Mention, chunk: Span): Mention {
 /** «читальня «У Авдотьи»»: in a list a noun that no lexicon knows, in the singular, before a name in quotation marks. */
 function withNoun(reading: Reading, mention: Mention, chunk: Span): Item | null {
   const words = wordsOf(reading, [chunk[0], mention.span[0]]);
-  const [noun] = words;
-  if (mention.why !== "quoted-name" || words.length !== 1 || !noun || !isLowerCase(noun) || noun.lower.length < 4)
-    return null;
-  if (reading.lang !== "ru" || /[ыиуоею]$/u.test(noun.lower) || isVerb(noun.lower) || mention.span[1] < chunk[1] - 1)
-    return null;
-  const span: Span = [noun.start, mention.span[1]];
-  return { mention: { ...mention, span, name: tidyName(reading.text.slice(...span), "ru") }, chunk, clean: true };
+  const noun = words.at(-1);
+  const front = words.slice(0, -1);
+  if (reading.lang !== "ru" || mention.why !== "quoted-name" || noun?.sort !== "word" || words.length > 3) return null;
+  const plural = /[ыиу]$/u.test(noun.lower);
+  if (noun.lower.length < 4 || plural || isVerb(noun.lower) || mention.span[1] < chunk[1] - 1) return null;
+  if (!isLowerCase(noun) || front.some((word) => !isAdjective(word.lower))) return null;
+  const printed: Span = [words[0]?.start ?? noun.start, mention.span[1]];
+  const accusative = /ию$/u.test(noun.lower) && front.length === 0;
+  const name = accusative
+    ? `${noun.text.slice(0, -1)}я ${reading.text.slice(...mention.span)}`
+    : reading.text.slice(...printed);
+  return { mention: { ...mention, span: printed, name: tidyName(name, "ru") }, chunk, clean: true };
+}
+
+/** «приняла Гильдию ткачей»: a feminine accusative, whose nominative is certain. */
+function isAccusative(reading: Reading, { span, why }: Mention): boolean {
+  return (
+    reading.lang === "ru" && why === "head-noun" && /^\S+(?:ую|юю|ию|цию)(?:\s|$)/u.test(reading.lower.slice(...span))
+  );
 }
 
 /** What may stand in a list before a name: nothing, or small words whose last is a plural («общественные фонды», "groups"). */

@@ -145,7 +145,8 @@ function englishOpening(reading: Reading, clause: Span): boolean {
   const first = reading.words[wordAt(reading, clause[0])];
   if (!first) return false;
   if (isSpeechVerb(first.lower, "en") || /^(?:he|she|they)$/u.test(first.lower)) return true;
-  return /^\p{Lu}/u.test(first.text) || /^(?:the|a|an|its|their|one|our)$/u.test(first.lower);
+  const named = peopleWithin(reading, clause).length > 0 && verbWithin(reading, clause, 10);
+  return named || /^\p{Lu}/u.test(first.text) || /^(?:the|a|an|its|their|one|our)$/u.test(first.lower);
 }
 
 function verbWithin(reading: Reading, [from, to]: Span, reach: number): boolean {

@@ -92,7 +92,9 @@ function adjacentBefore(reading: Reading, person: PersonMention): Title | null {
   const { words, lang } = reading;
   const skip = /^(?:mr|mrs|ms|dr|prof|professor|\.)$/u;
   let at = person.first - 1;
+  if (words[person.first]?.opens) return null;
   while (skip.test(words[at]?.lower ?? "")) at--;
+  if (words[at + 1]?.text === "." && !skip.test(words[at]?.lower ?? "") && at + 1 === person.first - 1) return null;
   const comma = lang === "en" && words[at]?.text === ",";
   if (comma) at--;
   const role = at >= 0 ? roleAt(words, at, lang) : null;
@@ -227,5 +229,8 @@ function bodyEndingAt(reading: Reading, word: Word): Mention | null {
 }
 
 function parted(reading: Reading, before: Word, after: Word): boolean {
-  return after.start - before.end > 1 && /\n\s*\n|\n\s*[-–—•]/u.test(reading.text.slice(before.end, after.start));
+  return (
+    after.opens ||
+    (after.start - before.end > 1 && /\n\s*\n|\n\s*[-–—•]/u.test(reading.text.slice(before.end, after.start)))
+  );
 }

@@ -105,7 +105,10 @@ export const JOINING: Readonly<Record<"ru" | "kk" | "en", readonly JoiningPhrase
       needs: w("members?|part of the|signator(?:y|ies)"),
       side: "both",
     },
-    { verb: w("signed (?:on|up)(?: to)?|signed the (?:charter|pledge|accord|compact)"), side: "before" },
+    {
+      verb: w("signed (?:on|up)(?: to)?|signed the (?:\\p{L}+ ){0,3}(?:charter|pledge|accord|compact|pact)"),
+      side: "before",
+    },
     { verb: w("(?:were|was|been) (?:\\p{L}+ )?(?:admitted|accepted|welcomed)"), side: "before" },
   ],
 };
