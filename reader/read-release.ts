@@ -29,8 +29,11 @@ export function readRelease(text: string, options: ReadOptions = {}): Proposals 
   const units = unitsOf(reading);
   const joinings = joiningsIn(reading, units);
   const people = peopleOf(reading);
-  const speeches = speechesIn(reading).filter((speech) => !announces(speech.span, joinings));
-  const authors = authorsOf(reading, people, speeches);
+  const said = speechesIn(reading);
+  const by = authorsOf(reading, people, said);
+  const kept = said.map(({ span }, index) => by[index]?.person != null || !announces(span, joinings));
+  const speeches = said.filter((_, index) => kept[index]);
+  const authors = by.filter((_, index) => kept[index]);
   const reported = reportedIn(reading, people, speeches, authors);
   const { quotes, speakers, warnings } = quotesIn(reading, speeches, authors, reported);
   const { joiners, mentioned } = organisationsIn(reading, units, joinings, speeches, matcherOf(options.known ?? []));
@@ -50,7 +53,7 @@ export function readRelease(text: string, options: ReadOptions = {}): Proposals 
   };
 }
 
-/** A quotation that lists who joined is the announcement; the joiners carry its words. */
+/** A quotation of no person that lists who joined is the announcement; the joiners carry its words. */
 function announces([from, to]: readonly [number, number], joinings: readonly Joining[]): boolean {
   return joinings.some(
     ({ items }) => items.length > 1 && items.every(({ mention }) => mention.span[0] >= from && mention.span[1] <= to),

@@ -2,6 +2,7 @@ import { interruptionsOf } from "./interruptions.ts";
 import { isNameLike } from "./mentions.ts";
 import type { Quotation } from "./quotation-marks.ts";
 import { peopleWithin, type Reading, wordAt } from "./reading.ts";
+import { isVerb } from "./russian-forms.ts";
 import type { Block } from "./sentences.ts";
 import { indexAfter, type Span, trimmed } from "./span.ts";
 import { isSpeechVerb } from "./speech-words.ts";
@@ -129,8 +130,11 @@ function clauseBehind(reading: Reading, quotation: Quotation, limit: number): Sp
   const clause = trimmed(text, [start, limit]);
   if (clause[1] - clause[0] < 2) return null;
   const verb = verbWithin(reading, clause, dash === undefined && lang !== "en" ? (lang === "kk" ? 1 : 4) : 30);
-  if (dash !== undefined)
-    return verb || (!isNameLike(text, quotation) && peopleWithin(reading, clause).length > 0) ? clause : null;
+  if (dash !== undefined) {
+    const opening = reading.words[wordAt(reading, clause[0])];
+    const does = opening !== undefined && /^\p{Ll}/u.test(opening.text) && isVerb(opening.lower);
+    return verb || ((does || !isNameLike(text, quotation)) && peopleWithin(reading, clause).length > 0) ? clause : null;
+  }
   if (lang !== "en")
     return verb &&
       (/^\s*[,!?…]/u.test(rest) || /[,!?…]$/u.test(text.slice(quotation.inner[0], quotation.inner[1])) || lang === "kk")
