@@ -1,3 +1,4 @@
+import type { OrganisationKind } from "../lib/vocabulary.ts";
 import type { Joining } from "./joining.ts";
 import type { Matcher } from "./known.ts";
 import type { Item } from "./list-items.ts";
@@ -75,10 +76,15 @@ function joiner(reading: Reading, owner: Body | Item, item: Item, match: Matcher
   return {
     name,
     asPrinted: onOneLine(reading.text, span),
-    kind: kind === "other" ? best : kind,
+    kind: kindOf(name, kind === "other" ? best : kind),
     spans,
     match: match(name),
   };
+}
+
+/** A federation or union of trade unions is one itself. */
+function kindOf(name: string, kind: OrganisationKind): OrganisationKind {
+  return /профсоюз|кәсіподақ|trade union|labou?r union/iu.test(name) ? "trade_union" : kind;
 }
 
 /** The name as its list prints it, or a fuller one that begins with it. */
