@@ -27,7 +27,7 @@ export function claimedIn(
   units: readonly Unit[],
 ): Proposals["claimed"] {
   const lead = units.filter(({ block }) => block <= 1).map(({ span }) => span);
-  const near = joinings.flatMap(({ unit }) => [
+  const near = joinings.slice(0, 20).flatMap(({ unit }) => [
     unit.span,
     ...units
       .filter((other) => other.block === unit.block && other.span[0] > unit.span[1])

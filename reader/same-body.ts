@@ -26,17 +26,18 @@ export function sameBodies(mentions: readonly Mention[]): Bodies {
   const byKey = new Map<string, Body>();
   const owner = new Map<Mention, Body>();
   for (const mention of mentions) {
-    const body = mention.generic ? pointedTo(mention, recent) : (bodyFor(mention, all, byKey) ?? null);
+    const keys = mention.generic ? [] : keysOf(mention.name);
+    const body = mention.generic ? pointedTo(mention, recent) : bodyFor(mention, keys, all, byKey);
     if (body === null) continue;
     owner.set(mention, body);
     recent.push(body);
-    if (!mention.generic) adopt(body, mention, byKey);
+    if (!mention.generic) adopt(body, mention, keys, byKey);
   }
   return { all, bodyOf: (mention) => owner.get(mention) ?? null };
 }
 
-function bodyFor(mention: Mention, all: Body[], byKey: ReadonlyMap<string, Body>): Body {
-  for (const key of keysOf(mention.name)) {
+function bodyFor(mention: Mention, keys: readonly string[], all: Body[], byKey: ReadonlyMap<string, Body>): Body {
+  for (const key of keys) {
     const body = byKey.get(key);
     if (body) return body;
   }
@@ -48,15 +49,19 @@ function bodyFor(mention: Mention, all: Body[], byKey: ReadonlyMap<string, Body>
   return body;
 }
 
-function adopt(body: Body, mention: Mention, byKey: Map<string, Body>): void {
+function adopt(body: Body, mention: Mention, keys: readonly string[], byKey: Map<string, Body>): void {
   body.mentions.push(mention);
-  const longer = mention.sure && body.settled && longerName(body.words, stems(mention.name));
+  const longer =
+    mention.sure &&
+    body.settled &&
+    mention.name.length > body.name.length &&
+    longerName(body.words, stems(mention.name));
   if ((mention.sure && !body.settled && mention.why !== "acronym") || longer) {
     body.name = mention.name;
     body.words = stems(mention.name);
     body.settled = true;
   }
-  for (const key of keysOf(mention.name)) if (!byKey.has(key)) byKey.set(key, body);
+  for (const key of keys) if (!byKey.has(key)) byKey.set(key, body);
 }
 
 /** The keys under which mentions of one body meet. */

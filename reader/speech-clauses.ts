@@ -85,7 +85,7 @@ export function clauseBefore(
   const floor = before && !isNameLike(text, before) ? Math.max(sentence, before.outer[1]) : sentence;
   const clause = trimmed(text, [floor, open]);
   if (clause[1] <= clause[0]) return introduction(reading, block, quotation);
-  const tail = text.slice(clause[0], clause[1]);
+  const tail = text.slice(Math.max(clause[0], clause[1] - 8), clause[1]);
   const colon = /:\s*[–—-]?$/u.test(tail);
   const verb = verbWithin(reading, clause, 60);
   const person = peopleWithin(reading, clause).length > 0;
