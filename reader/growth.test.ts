@@ -32,7 +32,6 @@ test.each(Object.keys(SHAPES))(
     for (let warming = 0; warming < 3; warming++) readRelease(short);
     const small = Math.min(...[1, 2, 3, 4, 5].map(() => processorTime(short)));
     const large = Math.min(...[1, 2].map(() => processorTime(long)));
-    expect(large).toBeLessThan(1_000);
     expect(large).toBeLessThan(Math.max(small, 20) * 12);
   },
   60_000,
