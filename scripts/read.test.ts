@@ -56,7 +56,7 @@ describe("npm run read", () => {
 });
 
 const ITEM = join(ROOT, "../shared/record/ktk-2022-10-19.txt");
-const RECORD = join(ROOT, "../shared/record/record.json");
+const RECORD = join(ROOT, "db/sample/record.json");
 const EVENT = "joining-2022-10-19";
 
 type Recorded = {
