@@ -22,9 +22,16 @@ process.once("SIGTERM", () => process.exit(143));
 process.once("exit", () => rmSync(folder, { recursive: true, force: true }));
 
 console.log(machineLine(figures.machine));
-if (only !== "lists") await measureSite();
-if (only === null || only === "lists") await measureRecords();
-if (json) writeFileSync(json, `${JSON.stringify(figures, null, 2)}\n`);
+await measure().catch((error: unknown) => {
+  console.error(error instanceof Error ? error.message : error);
+  process.exit(1);
+});
+
+async function measure(): Promise<void> {
+  if (only !== "lists") await measureSite();
+  if (only === null || only === "lists") await measureRecords();
+  if (json) writeFileSync(json, `${JSON.stringify(figures, null, 2)}\n`);
+}
 
 async function measureSite(): Promise<void> {
   await saying("building the pages", () => finished(startProcess("scripts/build-if-needed.ts", [], {}), "the build"));
