@@ -1,56 +1,35 @@
 import { expect, test } from "vitest";
+import { LONG_TEXTS } from "./long-texts.testing.ts";
 import { readRelease } from "./read-release.ts";
+import { workOf } from "./work.testing.ts";
 
-const RELEASE = `Сегодня к Альянсу ремёсел присоединились еще 3 организации: Союз ткачей N, фонд «Нить N» и Лига гончаров N.
-
-«Мы рады этому дню, – сказал председатель Союза ткачей N Иван Петров. – Работа началась».
-
-По словам директора фонда «Нить N» Анны Ли, планов много.
-
-`;
-
-/** Texts of about the length: releases one after the other, and shapes that make a careless reader go back and forth. */
-const SHAPES: Record<string, (length: number) => string> = {
-  releases: (length) => filled((index) => RELEASE.replaceAll("N", `${index}`), length),
-  "one line": (length) => filled((index) => RELEASE.replaceAll("N", `${index}`).replace(/\s+/g, " "), length),
-  "open quotations": (length) => filled(() => "«А ", length),
-  "quoted letters": (length) => filled((index) => `«А${index}» `, length),
-  capitals: (length) => filled(() => "Иван ", length),
-  adjectives: (length) => filled(() => "общественного ", length),
-  bodies: (length) => filled((index) => `Союз писателей ${index}, `, length),
-  "author's words": (length) => filled(() => ", – сказал Иван Петров. – ", length),
-  "headed lists": (length) => filled(() => "Присоединились:\nСоюз отцов\n", length),
-  letters: (length) => filled(() => "а", length),
-  lines: (length) => filled(() => "а\n", length),
-};
-
-test.each(Object.keys(SHAPES))(
-  "time grows with the length: %s",
-  (shape) => {
-    const make = SHAPES[shape] ?? (() => "");
+test.each(Object.entries(LONG_TEXTS))(
+  "work grows with the length: %s",
+  async (_, make) => {
     const [short, long] = [make(20_000), make(200_000)];
-    for (let warming = 0; warming < 3; warming++) readRelease(short);
-    const small = Math.min(...[1, 2, 3, 4, 5].map(() => processorTime(short)));
-    const large = Math.min(...[1, 2].map(() => processorTime(long)));
-    expect(large).toBeLessThan(Math.max(small, 20) * 12);
+    const small = await workOf(() => readRelease(short));
+    const large = await workOf(() => readRelease(long));
+    expect(small).toBeGreaterThan(short.length);
+    expect(large).toBeLessThan(small * 12);
   },
-  60_000,
+  120_000,
 );
 
-function filled(piece: (index: number) => string, length: number): string {
-  const pieces: string[] = [];
-  for (let index = 0, made = 0; made < length; index++) {
-    const next = piece(index);
-    pieces.push(next);
-    made += next.length;
-  }
-  return pieces.join("").slice(0, length);
-}
+test("the same reading is the same work, and going back over a text is seen", async () => {
+  const text = LONG_TEXTS["one line"]?.(5_000) ?? "";
+  const read = (): unknown => readRelease(text);
+  read();
+  expect(await workOf(read)).toBe(await workOf(read));
 
-/** Milliseconds of this process alone, so that neighbours on the machine do not count. */
-function processorTime(text: string): number {
-  const start = process.cpuUsage();
-  readRelease(text);
-  const { user, system } = process.cpuUsage(start);
-  return (user + system) / 1_000;
-}
+  const backAndForth = (length: number) => (): void => {
+    for (let at = 0; at < length; at++) for (let back = at; back > 0; back--) pass();
+  };
+  expect(await workOf(backAndForth(10_000))).toBeGreaterThan((await workOf(backAndForth(1_000))) * 50);
+
+  const searching = (length: number) => (): void => {
+    for (let at = 0; at < length; at++) /b/u.test("a".repeat(length));
+  };
+  expect(await workOf(searching(1_000))).toBeGreaterThan((await workOf(searching(100))) * 50);
+});
+
+function pass(): void {}
