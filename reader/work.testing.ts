@@ -5,13 +5,15 @@ import { setFlagsFromString } from "node:v8";
 for (const compiler of ["opt", "maglev", "sparkplug"]) setFlagsFromString(`--no-${compiler}`);
 
 /**
- * How much work a call does, counted and not timed, so that it is the same number on any machine however busy: how often each block of code of the reader ran, and how many signs its patterns went over.
+ * How much work a call does, counted and not timed, so that it is the same number on any machine however busy: how
+ * often each block of code of the reader ran, and how many signs its patterns went over.
  */
 export async function workOf(act: () => unknown): Promise<number> {
   const session = new Session();
   session.connect();
   await session.post("Profiler.enable");
   await session.post("Profiler.startPreciseCoverage", { callCount: true, detailed: true });
+  await session.post("Profiler.takePreciseCoverage");
   try {
     const signs = signsMatchedIn(act);
     const { result } = await session.post("Profiler.takePreciseCoverage");
