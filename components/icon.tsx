@@ -10,6 +10,10 @@ const DRAWINGS = {
   left: "M13 8H3M7 4 3 8l4 4",
   right: "M3 8h10M9 4l4 4-4 4",
   cross: "m3.5 3.5 9 9M12.5 3.5l-9 9",
+  check: "m2.5 8.5 3.5 3.5 7.5-8",
+  plus: "M8 3v10M3 8h10",
+  warning: "M8 2 15 14H1zM8 6.5V10M8 11.8v.2",
+  circle: "M14 8A6 6 0 1 1 2 8a6 6 0 0 1 12 0",
   unequal: "M2.5 6h11M2.5 10h11M11 2.5 5 13.5",
 } as const;
 
