@@ -8,6 +8,7 @@ const config: NextConfig = {
   // server.ts compresses each finished page once and keeps the result.
   compress: false,
   agentRules: false,
+  experimental: { authInterrupts: true },
   images: { unoptimized: true },
 };
 

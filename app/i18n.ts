@@ -1,9 +1,10 @@
 import { locale as localeOfAddress } from "next/root-params";
 import { getRequestConfig } from "next-intl/server";
-import { DEFAULT_LOCALE, isLocale, type Locale } from "@/lib/locale.ts";
+import { isLocale, type Locale } from "@/lib/locale.ts";
 import en from "../messages/en.json" with { type: "json" };
 import kk from "../messages/kk.json" with { type: "json" };
 import ru from "../messages/ru.json" with { type: "json" };
+import { deskLanguage } from "./staff/language.ts";
 
 const MESSAGES: Record<Locale, typeof ru> = { ru, kk, en };
 
@@ -14,10 +15,10 @@ declare module "next-intl" {
   }
 }
 
-/** The language of a page is the first part of its address; a key that a language lacks is a fault, never a silent gap. */
+/** The language of a public page is the first part of its address; a key that a language lacks is a fault, never a silent gap. */
 export default getRequestConfig(async ({ locale: asked }) => {
   const given = asked ?? (await localeOfAddress());
-  const locale = isLocale(given) ? given : DEFAULT_LOCALE;
+  const locale = isLocale(given) ? given : await deskLanguage();
   return {
     locale,
     timeZone: "Asia/Almaty",

@@ -25,6 +25,7 @@ export async function startSampleSite(folder: string): Promise<SampleSite> {
     HOST: "127.0.0.1",
     DATABASE_PATH: path,
     PUBLIC_ORIGIN: origin,
+    BETTER_AUTH_SECRET: "nobody signs in while it is measured",
   });
   await answering(origin, child);
   return { origin, pid: pidOf(child), stop: () => stopProcess(child) };

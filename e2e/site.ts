@@ -5,6 +5,9 @@ import type { Readable } from "node:stream";
 
 export type Site = { origin: string; stop(): Promise<void> };
 
+/** Signs the sessions of stories. */
+export const STORY_SECRET = "a secret that only the stories know, and the sites that they start";
+
 const START_LIMIT_MS = 30_000;
 
 /**
@@ -14,7 +17,13 @@ const START_LIMIT_MS = 30_000;
 export async function startSite(databasePath: string, expected = /^$/, program = "server.ts"): Promise<Site> {
   const port = await freePort();
   const origin = `http://127.0.0.1:${port}`;
-  const settings = { PORT: String(port), HOST: "127.0.0.1", DATABASE_PATH: databasePath, PUBLIC_ORIGIN: origin };
+  const settings = {
+    PORT: String(port),
+    HOST: "127.0.0.1",
+    DATABASE_PATH: databasePath,
+    PUBLIC_ORIGIN: origin,
+    BETTER_AUTH_SECRET: STORY_SECRET,
+  };
   const child = spawn(process.execPath, [program], {
     env: { ...process.env, ...settings, NODE_ENV: "production" },
     stdio: ["ignore", "pipe", "pipe"],

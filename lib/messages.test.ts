@@ -16,6 +16,7 @@ const PICKED = [
   "change.records.",
   "filters.condition.",
   "filters.without.",
+  "desk.bar.",
 ];
 
 const FILES = globSync("{app,components,lib}/**/*.{ts,tsx}")

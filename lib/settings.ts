@@ -12,6 +12,8 @@ export type Settings = {
   /** Addresses and CIDR ranges whose `X-Forwarded-For` is believed. */
   trustedProxies: readonly string[];
   pageCacheBytes: number;
+  /** Signs sessions and encrypts second factors; undefined = nobody can sign in. */
+  staffSecret: string | undefined;
 };
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -22,7 +24,7 @@ export function readSettings(environment: Environment): { settings: Settings } |
   if (!read.success) {
     return { problems: read.error.issues.map((issue) => `${issue.path.join(".")}: ${issue.message}`) };
   }
-  const { PORT, HOST, DATABASE_PATH, PUBLIC_ORIGIN, TRUSTED_PROXY, PAGE_CACHE_MB } = read.data;
+  const { PORT, HOST, DATABASE_PATH, PUBLIC_ORIGIN, TRUSTED_PROXY, PAGE_CACHE_MB, BETTER_AUTH_SECRET } = read.data;
   return {
     settings: {
       port: PORT,
@@ -31,6 +33,7 @@ export function readSettings(environment: Environment): { settings: Settings } |
       publicOrigin: PUBLIC_ORIGIN ?? `http://localhost:${PORT}`,
       trustedProxies: TRUSTED_PROXY,
       pageCacheBytes: PAGE_CACHE_MB * 1024 * 1024,
+      staffSecret: BETTER_AUTH_SECRET,
     },
   };
 }
@@ -45,6 +48,14 @@ const Variables = z.object({
   PUBLIC_ORIGIN: z.string().transform(origin).optional(),
   TRUSTED_PROXY: z.string().default("").transform(proxies),
   PAGE_CACHE_MB: wholeNumber(1, 4096).default(64),
+  BETTER_AUTH_SECRET: z
+    .string()
+    .min(32, "must have 32 characters or more, such as `openssl rand -base64 32` prints")
+    .optional(),
+  NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: z
+    .string()
+    .regex(/^[A-Za-z0-9+/]{43}=$/, "must be 32 bytes in base64, such as `openssl rand -base64 32` prints")
+    .optional(),
 });
 
 function withoutBlanks(environment: Environment): Environment {

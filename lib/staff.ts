@@ -1,9 +1,18 @@
+import type { Locale } from "./locale.ts";
+
 /** What a member of the staff may do; each role may all that the one before may. */
-const ROLES = ["editor", "publisher", "admin"] as const;
-type Role = (typeof ROLES)[number];
+export const ROLES = ["editor", "publisher", "admin"] as const;
+export type Role = (typeof ROLES)[number];
 
 /** Who acts, as the session says: an opaque id and the role of this moment. */
 export type Actor = { id: string; role: Role };
+
+/** Somebody who is signed in, with the language in which the desk speaks to them. */
+export type StaffMember = Actor & { name: string; lang: Locale };
+
+export function isRole(value: unknown): value is Role {
+  return ROLES.some((role) => role === value);
+}
 
 const PERMISSIONS = {
   /** Write drafts and send them for review. */

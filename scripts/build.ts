@@ -3,6 +3,7 @@ import { createHash } from "node:crypto";
 import { globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
+import { keptSecret } from "./kept-secret.ts";
 
 type Say = (line: string) => void;
 /** Throws, with what went wrong, when the pages could not be built. */
@@ -36,11 +37,11 @@ export async function buildIfNeeded(say: Say, root = ROOT, build: Build = nextBu
   }
 }
 
-/** A hash over the names and contents of everything that the pages are built from. */
+/** A hash over the names and contents of everything that the pages are built from, and the key of their forms. */
 export function sourceStamp(root: string): string {
   const entries = globSync(SOURCES, { cwd: root, withFileTypes: true }).filter((entry) => entry.isFile());
   const files = entries.map((entry) => relative(root, join(entry.parentPath, entry.name)));
-  const hash = createHash("sha256");
+  const hash = createHash("sha256").update(process.env.NEXT_SERVER_ACTIONS_ENCRYPTION_KEY ?? "");
   for (const file of files.filter((name) => !/\.test(ing)?\./.test(name)).sort()) {
     const content = readFileSync(join(root, file));
     hash.update(`${file} ${content.length}\n`).update(content);
@@ -51,7 +52,14 @@ export function sourceStamp(root: string): string {
 function nextBuild(root: string): void {
   const { status, stdout, stderr } = spawnSync(process.execPath, ["node_modules/next/dist/bin/next", "build"], {
     cwd: root,
-    env: { ...process.env, NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1" },
+    env: {
+      ...process.env,
+      NODE_ENV: "production",
+      NEXT_TELEMETRY_DISABLED: "1",
+      // Under another key the addresses of all actions change, and a form that was open before would not save.
+      NEXT_SERVER_ACTIONS_ENCRYPTION_KEY:
+        process.env.NEXT_SERVER_ACTIONS_ENCRYPTION_KEY || keptSecret(join(root, "data/form-key")),
+    },
     encoding: "utf8",
   });
   if (status !== 0) throw new Error(`The pages could not be built.\n${stdout}${stderr}`);

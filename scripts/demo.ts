@@ -3,9 +3,11 @@ import { loadSample } from "../db/sample/load.ts";
 import { refuse, refuseDatabase, settle } from "../server/environment.ts";
 import { run } from "../server/run.ts";
 import { buildIfNeeded } from "./build.ts";
+import { keptSecret } from "./kept-secret.ts";
 
 const dev = process.argv.includes("--dev");
 const { databasePath } = settle({ DATABASE_PATH: "data/demo.db" });
+process.env.BETTER_AUTH_SECRET ||= keptSecret(`${databasePath}.secret`);
 
 if (!dev) await buildIfNeeded(console.log).catch((error: Error) => refuse(error.message));
 await migrateDatabase(databasePath).catch(refuseDatabase);

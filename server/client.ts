@@ -6,7 +6,8 @@ export type ClientHeaders = (request: IncomingMessage) => IncomingHttpHeaders;
 
 const SESSION = /(?:^|; ?)(?:__Secure-|__Host-)?(?:better-auth|session)/;
 // What frameworks and edges tell each other; from outside it is always a forgery.
-const INTERNAL = /^(?:x-forwarded-|x-middleware-|x-nextjs-|x-next-|x-invoke-|x-matched-|x-now-|x-vercel-|x-prerender-)/;
+const INTERNAL =
+  /^(?:x-forwarded-|x-reader-|x-middleware-|x-nextjs-|x-next-|x-invoke-|x-matched-|x-now-|x-vercel-|x-prerender-)/;
 const INTERNAL_NAMES = new Set([
   "forwarded",
   "next-resume",

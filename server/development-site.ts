@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
+import { askedHeaders } from "./asked.ts";
 import { readerLanguage } from "./language.ts";
 import { routeOf } from "./route.ts";
 import { developmentPolicy, houseHeaders } from "./security.ts";
@@ -26,6 +27,7 @@ export function developmentSite(
     if (route.kind === "not-found" || route.kind === "refused") {
       request.url = `/${readerLanguage(request.headers["accept-language"])}/not-found`;
     }
+    Object.assign(request.headers, askedHeaders(url, request.headers));
     for (const [name, value] of Object.entries(house)) response.setHeader(name, value);
     response.setHeader("content-security-policy", developmentPolicy());
     return parts.upstream(request, response);

@@ -3,6 +3,7 @@ import type { Locale } from "../lib/locale.ts";
 /** What a fault page can be about; each is one HTTP status. */
 export const FAULTS = {
   malformed: 400,
+  foreign: 403,
   "not-allowed": 405,
   "too-large": 413,
   "too-long": 414,
@@ -31,6 +32,10 @@ export const FAULT_WORDS: Record<Locale, FaultWords> = {
       malformed: {
         title: "Адрес не удалось прочитать",
         text: "В адресе есть знаки, которые ничего не означают. Возможно, ссылка скопирована не целиком.",
+      },
+      foreign: {
+        title: "Форма отправлена с другого адреса",
+        text: "Сервер принимает формы только со страниц этого сайта. Откройте сайт по его основному адресу и отправьте форму оттуда.",
       },
       "not-allowed": {
         title: "Так к этой странице обратиться нельзя",
@@ -65,6 +70,10 @@ export const FAULT_WORDS: Record<Locale, FaultWords> = {
         title: "Мекенжайды оқу мүмкін болмады",
         text: "Мекенжайда ештеңе білдірмейтін таңбалар бар. Сілтеме толық көшірілмеген болуы мүмкін.",
       },
+      foreign: {
+        title: "Форма басқа мекенжайдан жіберілген",
+        text: "Сервер формаларды тек осы сайттың беттерінен қабылдайды. Сайтты негізгі мекенжайы бойынша ашып, форманы сол жерден жіберіңіз.",
+      },
       "not-allowed": {
         title: "Бұл бетке мұндай сұрау жіберуге болмайды",
         text: "Жазба беттері тек оқуға арналған: бұл мекенжайға ештеңе жіберуге болмайды.",
@@ -97,6 +106,10 @@ export const FAULT_WORDS: Record<Locale, FaultWords> = {
       malformed: {
         title: "This address cannot be read",
         text: "The address has characters that stand for nothing. The link may have been copied only in part.",
+      },
+      foreign: {
+        title: "This form was sent from another address",
+        text: "The server takes forms only from the pages of this site. Open the site under its own address and send the form from there.",
       },
       "not-allowed": {
         title: "This page cannot be asked in that way",

@@ -1,4 +1,5 @@
 import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from "node:http";
+import { askedHeaders } from "./asked.ts";
 import { readBody } from "./body.ts";
 import { clientHeaders } from "./client.ts";
 import { gate } from "./gate.ts";
@@ -10,17 +11,24 @@ export type PersonalParts = { upstream: Upstream; publicOrigin: string; trustedP
 
 const DROPPED = ["connection", "keep-alive", "transfer-encoding", "content-length", "etag", "x-powered-by"];
 
+const OF_A_FORM = ["content-type", "content-length", "next-action"];
+
 /** Answers that depend on who asks: drawn for this request alone and kept by nobody. */
 export function personalAnswers({ upstream, publicOrigin, trustedProxies }: PersonalParts): {
-  draw(address: string, request: IncomingMessage): Promise<Answer>;
+  /** Draws what was asked for, or with a `status` of its own the page that stands in its place. */
+  draw(address: string, request: IncomingMessage, status?: number): Promise<Answer>;
   send(answer: Answer, response: ServerResponse): void;
 } {
   const headersOf = clientHeaders(publicOrigin, trustedProxies);
   const house = houseHeaders(publicOrigin);
   const pass = gate({ atOnce: 2, waiting: 50 });
   return {
-    async draw(address, request) {
-      const headers = headersOf(request);
+    async draw(address, request, status) {
+      const headers = { ...headersOf(request), ...askedHeaders(address, request.headers) };
+      if (status !== undefined) {
+        const looking = Object.fromEntries(Object.entries(headers).filter(([name]) => !OF_A_FORM.includes(name)));
+        return { ...(await pass(() => ask(upstream, { method: "GET", address, headers: looking }))), status };
+      }
       if (request.method !== "POST") return pass(() => ask(upstream, { method: "GET", address, headers }));
       const body = await readBody(request);
       if (!body) throw new Refusal("too-large", { connection: "close" });

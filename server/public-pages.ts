@@ -69,3 +69,8 @@ export class PublicPages {
 export function isBlankNotFound({ status, headers }: Answer): boolean {
   return status === 404 && String(headers["content-type"]).startsWith("text/html");
 }
+
+/** The same for "you may not". */
+export function isBlankRefusal({ status, headers }: Answer): boolean {
+  return status === 403 && String(headers["content-type"]).startsWith("text/html");
+}

@@ -21,6 +21,7 @@ export async function run({ dev }: { dev: boolean }): Promise<void> {
   process.on("unhandledRejection", (reason) =>
     log(`a rejection that nobody handled: ${String(reason).split("\n")[0]}`),
   );
+  if (!settings.staffSecret) refuse(NO_SECRET);
   const refusal = startRefusal(await databaseState(settings.databasePath));
   if (refusal) refuse(refusal);
   if (!dev && !isBuilt(ROOT)) refuse("The pages have not been built: run `npm run build`.");
@@ -39,6 +40,9 @@ export async function run({ dev }: { dev: boolean }): Promise<void> {
   closeDatabase();
   process.exit(0);
 }
+
+const NO_SECRET =
+  "BETTER_AUTH_SECRET: is not set. Editors cannot sign in without it: put into .env what `openssl rand -base64 32` prints, and keep it.";
 
 function toldToStop(): Promise<void> {
   return new Promise((resolve) => {

@@ -93,6 +93,8 @@ const FORGED = {
   "x-vercel-id": "1",
   "next-resume": "1",
   host: "evil.example",
+  "x-reader-address": "/staff/settings",
+  "x-reader-language": "xx",
   "x-kept": "yes",
 };
 
@@ -105,6 +107,8 @@ test("what a reader claims to have been forwarded is not believed", async () => 
     "x-forwarded-proto": "https",
     "x-forwarded-for": "127.0.0.1",
     "x-kept": "yes",
+    "x-reader-address": "/staff",
+    "x-reader-language": "ru",
   });
 });
 

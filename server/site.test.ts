@@ -5,6 +5,10 @@ import { DatabaseFault } from "../db/faults.ts";
 import { LARGEST_BODY } from "./body.ts";
 import { openSite } from "./site.testing.ts";
 
+const STATUSES: Record<string, number> = { "/ru/breaks": 500, "/staff/forbidden": 403 };
+
+const OURS = { origin: "http://record.example" };
+
 let site: Awaited<ReturnType<typeof openSite>>;
 let drawn: { method: string | undefined; url: string | undefined; body: string }[];
 
@@ -16,7 +20,7 @@ beforeEach(async () => {
       for await (const chunk of request) body += String(chunk);
       drawn.push({ method: request.method, url: request.url, body });
       if (request.url === "/ru/throws") throw new Error("secret path /srv/record\nsecond line");
-      response.statusCode = request.url === "/ru/breaks" ? 500 : isThere(request.url) ? 200 : 404;
+      response.statusCode = STATUSES[request.url ?? ""] ?? (isThere(request.url) ? 200 : 404);
       response.setHeader("content-type", "text/html; charset=utf-8");
       response.end(`<p>drawn: ${request.url}</p>`);
     },
@@ -26,7 +30,7 @@ beforeEach(async () => {
 afterEach(() => site.close());
 
 function isThere(url = ""): boolean {
-  return /^\/(ru|kk|en)(\/not-found)?(\?|$)|^\/staff/.test(url);
+  return /^\/(ru|kk|en)(\/not-found)?(\?|$)|^\/staff(\/|\?|$)/.test(url);
 }
 
 test.each([
@@ -79,13 +83,19 @@ test.each([
   "/_next/static/none.js",
   "/favicon.ico",
   "/healthz/x",
-  "/api",
 ])("%s is a 404 in the reader's language and leads nowhere else", async (path) => {
   const reply = await site.ask(path, { headers: { "accept-language": "kk" } });
   expect(reply.status).toBe(404);
   expect(reply.headers.location).toBeUndefined();
   expect(reply.headers.vary).toBe("Accept-Encoding, Accept-Language");
   expect(reply.text).toBe(`<p>drawn: /${path.startsWith("/ru/") ? "ru" : "kk"}/not-found</p>`);
+});
+
+test.each(["/api", "/staff-of-others", "/sign-in/elsewhere"])("%s is nowhere, and nobody keeps that", async (path) => {
+  const reply = await site.ask(path, { headers: { "accept-language": "kk" } });
+  expect(reply.status).toBe(404);
+  expect(reply.text).toBe("<p>drawn: /kk/not-found</p>");
+  if (path !== "/staff-of-others") expect(reply.headers["cache-control"]).toBe("private, no-store");
 });
 
 test("an address that its language does not know is sent as the whole page about it", async () => {
@@ -144,7 +154,7 @@ test.each(["POST", "PUT", "DELETE", "PATCH", "OPTIONS", "TRACE", "PROPFIND"])(
 );
 
 test("the desk takes what a form sends", async () => {
-  const reply = await site.ask("/staff/joiners/new?a=1", { method: "POST", body: "name=Хартия" });
+  const reply = await site.ask("/staff/joiners/new?a=1", { method: "POST", headers: OURS, body: "name=Хартия" });
   expect(reply.status).toBe(200);
   expect(reply.headers["cache-control"]).toBe("private, no-store");
   expect(drawn).toEqual([{ method: "POST", url: "/staff/joiners/new?a=1", body: "name=Хартия" }]);
@@ -153,12 +163,19 @@ test("the desk takes what a form sends", async () => {
 
 test.each([true, false])("a body over the limit is refused, announced or not (announced: %s)", async (announced) => {
   const body = Buffer.alloc(LARGEST_BODY + 1, "a");
-  const headers = { "transfer-encoding": "chunked" };
-  const reply = await site.ask("/staff", { method: "POST", body, ...(!announced && { headers }) });
+  const headers = { ...OURS, ...(!announced && { "transfer-encoding": "chunked" }) };
+  const reply = await site.ask("/staff", { method: "POST", body, headers });
   expect(reply.status).toBe(413);
   expect(reply.headers.connection).toBe("close");
   expect(drawn).toEqual([]);
-  expect((await site.ask("/staff", { method: "POST", body: body.subarray(1) })).status).toBe(200);
+  expect((await site.ask("/staff", { method: "POST", headers: OURS, body: body.subarray(1) })).status).toBe(200);
+});
+
+test("a page that Next refuses has a page of ours in its place, with the same status", async () => {
+  const reply = await site.ask("/staff/forbidden");
+  expect(reply.status).toBe(403);
+  expect(reply.headers["cache-control"]).toBe("private, no-store");
+  expect(reply.text).toBe("<p>drawn: /staff/refused</p>");
 });
 
 test("a reader who goes away in the middle of sending is no fault of ours", async () => {

@@ -3,17 +3,19 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import { LRUCache } from "lru-cache";
 import { DatabaseFault } from "../db/faults.ts";
 import type { Locale } from "../lib/locale.ts";
+import { isSameOrigin } from "../lib/same-origin.ts";
 import { hasSession } from "./client.ts";
 import { sendFault } from "./fault-page.ts";
 import { FAULTS, type Fault } from "./fault-words.ts";
 import { addressLanguage, readerLanguage } from "./language.ts";
 import { type Page, sendPage } from "./page.ts";
 import { type PersonalParts, personalAnswers } from "./personal-answers.ts";
-import { isBlankNotFound, PublicPages, type PublicParts } from "./public-pages.ts";
+import { isBlankNotFound, isBlankRefusal, PublicPages, type PublicParts } from "./public-pages.ts";
 import { Refusal } from "./refusal.ts";
 import { type Canonical, type Route, routeOf } from "./route.ts";
 import { houseHeaders } from "./security.ts";
 import { sendHealth, sendToAddress, sendToLanguage } from "./short-answers.ts";
+import type { Answer } from "./upstream.ts";
 
 export type SiteParts = PublicParts &
   PersonalParts & { canonical: Canonical; productVersion: string; log: (line: string) => void };
@@ -44,6 +46,7 @@ class Site {
     try {
       const route = this.#route(request.url ?? "/");
       checkMethod(route, request, response);
+      checkOrigin(request, this.#parts.publicOrigin);
       const drawing = this.#serve(route, request, response);
       if (drawing) await drawing;
     } catch (error) {
@@ -96,8 +99,8 @@ class Site {
   async #answerOne(address: string, request: IncomingMessage, response: ServerResponse): Promise<void> {
     this.#parts.record.version();
     const answer = await this.#personal.draw(address, request);
-    if (isBlankNotFound(answer)) return this.#notFound(request, response);
-    this.#personal.send(answer, response);
+    const page = refusalPage(answer, request);
+    this.#personal.send(page ? await this.#personal.draw(page.address, request, page.status) : answer, response);
   }
 
   async #notFound(request: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -135,6 +138,20 @@ function checkMethod(route: Route, request: IncomingMessage, response: ServerRes
   // A body that nobody reads would otherwise be taken in to its end, however long it is.
   const { "content-length": length = "0", "transfer-encoding": chunked } = request.headers;
   if (request.method !== "POST" && (length !== "0" || chunked)) response.shouldKeepAlive = false;
+}
+
+/** Next leaves the page that refuses empty until scripts have run: which page of ours stands in its place, if any. */
+function refusalPage(answer: Answer, request: IncomingMessage): { address: string; status: number } | undefined {
+  if (isBlankNotFound(answer)) return { address: `/${languageOf(request)}/not-found`, status: 404 };
+  if (isBlankRefusal(answer)) return { address: "/staff/refused", status: 403 };
+  return undefined;
+}
+
+/** Nothing that another site sends is taken: browsers name the origin of every POST, and it must be ours. */
+function checkOrigin({ method, headers }: IncomingMessage, publicOrigin: string): void {
+  if (method === "POST" && !isSameOrigin(headers.origin, publicOrigin)) {
+    throw new Refusal("foreign", { connection: "close" });
+  }
 }
 
 function languageOf({ url = "/", headers }: IncomingMessage): Locale {

@@ -26,6 +26,8 @@ const ROOT = join(import.meta.dirname, "..");
 /** Root may open everything, so the process is somebody else's. */
 const SOMEBODY = process.getuid?.() === 0 ? { uid: 65_534, gid: 65_534 } : {};
 
+const SECRET = "s".repeat(32);
+
 let folder: string;
 let path: string;
 
@@ -40,7 +42,7 @@ vi.setConfig({ testTimeout: 30_000 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 function start(environment: Record<string, string> = {}, root = ROOT): Promise<{ code: unknown; lines: string[] }> {
-  const env = { ...process.env, DATABASE_PATH: path, PORT: "1", ...environment };
+  const env = { ...process.env, DATABASE_PATH: path, PORT: "1", BETTER_AUTH_SECRET: SECRET, ...environment };
   return new Promise((resolve) => {
     execFile(
       process.execPath,
@@ -154,6 +156,13 @@ test("bad settings stop the start with one line each", async () => {
   const { code, lines } = await start({ PORT: "eighty", PUBLIC_ORIGIN: "record" });
   expect(code).toBe(1);
   expect(lines).toEqual([expect.stringMatching(/^PORT: /), expect.stringMatching(/^PUBLIC_ORIGIN: /)]);
+});
+
+test("a missing secret stops the start with one line that names it", async () => {
+  await migrateDatabase(path);
+  const { code, lines } = await start({ BETTER_AUTH_SECRET: "" });
+  expect(code).toBe(1);
+  expect(lines).toEqual([expect.stringMatching(/^BETTER_AUTH_SECRET: /)]);
 });
 
 test("a port that is taken is told by its number", async () => {

@@ -1,0 +1,25 @@
+/** The addresses of the editors' desk. */
+export const deskAddressOf = {
+  desk: "/staff",
+  newJoiner: "/staff/joiners/new",
+  reader: "/staff/reader",
+  organisations: "/staff/organisations",
+  changes: "/staff/changes",
+  account: "/staff/account",
+} as const;
+
+/** The sections of the desk, in the order of its bar. */
+export const DESK_SECTIONS = ["desk", "newJoiner", "reader", "organisations", "changes"] as const;
+
+/** Where to sign in, and the address of the desk to come back to. */
+export function signInAddress(back: string | null): `/sign-in${"" | `?${string}`}` {
+  const to = back === null ? null : wayBack(back);
+  return to === null || to === deskAddressOf.desk ? "/sign-in" : `/sign-in?${new URLSearchParams({ to })}`;
+}
+
+/** An address of the desk that somebody may be sent to after signing in; null for any other. */
+export function wayBack(address: string | null | undefined): `/staff${string}` | null {
+  const url = address?.startsWith("/staff") ? URL.parse(address, "http://desk.invalid") : null;
+  if (!url || !/^\/staff(?:\/|$)/.test(url.pathname)) return null;
+  return `/staff${url.pathname.slice("/staff".length)}${url.search}`;
+}
