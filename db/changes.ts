@@ -1,13 +1,13 @@
 import { createHash } from "node:crypto";
 import { and, desc, eq } from "drizzle-orm";
 import { canonicalJson, type JsonValue } from "../lib/canonical-json.ts";
-import type { ChangeKind, RecordKind } from "../lib/vocabulary.ts";
+import type { ChangeKind, CorrectionClass, RecordKind } from "../lib/vocabulary.ts";
 import type { Db } from "./client.ts";
 import { GENESIS_HASH } from "./guards.ts";
 import { change } from "./schema/changes.ts";
 
 /** Why and by whom a published step is made. `at` is ISO 8601 in UTC; now, unless said otherwise. */
-export type Step = { actor: string; kind: ChangeKind; reason?: string; at?: string };
+export type Step = { actor: string; kind: ChangeKind; class?: CorrectionClass; reason?: string; at?: string };
 
 /** The record that a step made or altered. */
 export type Published = { id: number; version: number; seq: number };
@@ -35,14 +35,21 @@ export async function appendChange(tx: Db, step: Step, entry: Entry): Promise<nu
     reason: step.reason ?? null,
     snapshot: canonicalJson(entry.snapshot),
     prevHash: last?.hash ?? GENESIS_HASH,
+    correctionClass: step.kind === "correction" ? (step.class ?? null) : null,
   };
   await tx.insert(change).values({ ...row, hash: changeHash(row) });
   return row.seq;
 }
 
-/** The hash of a row of the change log, computed from its other columns. */
-export function changeHash(row: Omit<typeof change.$inferSelect, "hash">): string {
-  return createHash("sha256").update(canonicalJson(row)).digest("hex");
+/**
+ * The hash of a row of the change log, computed from its other columns. Steps of before there were classes of
+ * correction have none, and their hashes know nothing of it; what is read out of the snapshot is covered by it.
+ */
+export function changeHash(row: Omit<typeof change.$inferSelect, "hash" | "organisationId">): string {
+  const { seq, at, actor, recordKind, recordId, version, kind, reason, snapshot, prevHash, correctionClass } = row;
+  const hashed = { seq, at, actor, recordKind, recordId, version, kind, reason, snapshot, prevHash };
+  const covered = correctionClass === null ? hashed : { ...hashed, correctionClass };
+  return createHash("sha256").update(canonicalJson(covered)).digest("hex");
 }
 
 /** The newest version of a record as the log keeps it. Throws when there never was one. */

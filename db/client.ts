@@ -34,6 +34,22 @@ export async function transact<Result>(body: (tx: Db) => Promise<Result>): Promi
   return turn;
 }
 
+/** As `transact`, but nothing stays: whatever `body` wrote is undone when it has answered. Other writers wait meanwhile. */
+export async function rehearse<Result>(body: (tx: Db) => Promise<Result>): Promise<Result> {
+  let answer: { result: Result } | undefined;
+  const undone = transact(async (tx) => {
+    answer = { result: await body(tx) };
+    throw new Undo();
+  });
+  await undone.catch((error: unknown) => {
+    if (!(error instanceof Undo)) throw error;
+  });
+  if (!answer) throw new Error("a rehearsal ended without an answer");
+  return answer.result;
+}
+
+class Undo extends Error {}
+
 /** Closes both connections, which folds the write-ahead log into the file. Safe to call twice. */
 export function closeDatabase(): void {
   const open = globalThis.coalitionRecord;

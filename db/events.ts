@@ -26,7 +26,7 @@ export async function findEvent(slug: string, locale: Locale): Promise<{ profile
     eventSummaries([row.id], locale),
     quotesOfEvents([row.id], locale),
     neighboursOf(row, locale),
-    historyOf([{ kind: "event", id: row.id }]),
+    historyOf([{ kind: "event", id: row.id }], locale),
   ]);
   const summary = summaries.get(row.id);
   if (!summary) return null;

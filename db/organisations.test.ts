@@ -5,6 +5,7 @@ import { transact } from "./client.ts";
 import { findOrganisation } from "./organisations.ts";
 import { publishMembership } from "./publish/membership.ts";
 import { publishOrganisation } from "./publish/organisation.ts";
+import { withdraw } from "./publish/withdrawal.ts";
 import { loadSample } from "./sample/load.ts";
 import { membership } from "./schema/memberships.ts";
 import { organisation, organisationName } from "./schema/organisations.ts";
@@ -101,6 +102,17 @@ describe("a profile", () => {
       ["organisation", "creation", 1],
     ]);
     expect(history[2]?.differences).toEqual([{ field: "kind", before: "association", after: "federation" }]);
+  });
+
+  it("keeps in its history what left the record: a withdrawn membership, with what it said and why it left", async () => {
+    await transact(async (tx) => {
+      const period = await aMembership(tx, await aBody(tx, "Клуб шахматистов"), await aSource(tx));
+      await withdraw(tx, "membership", period, { actor: "test", kind: "withdrawal", reason: "Не та организация" });
+    });
+    const { memberships, history } = await profileOf("klub-shakhmatistov");
+    expect(memberships).toEqual([]);
+    expect(history[0]).toMatchObject({ recordKind: "membership", kind: "withdrawal", reason: "Не та организация" });
+    expect(history[0]?.differences).toContainEqual({ field: "joined.edtf", before: "2022-10-19", after: "" });
   });
 
   it("counts the others of its event, or of its day when it has none", async () => {

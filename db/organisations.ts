@@ -10,7 +10,7 @@ import { timelineEntry, timelineTally } from "./schema/lists.ts";
 import { membership } from "./schema/memberships.ts";
 import { organisation, organisationName } from "./schema/organisations.ts";
 import { quote } from "./schema/quotes.ts";
-import { historyOf } from "./shown/history.ts";
+import { historyOfOrganisation } from "./shown/history.ts";
 import { membershipViews } from "./shown/memberships.ts";
 import { organisationRefs } from "./shown/organisations.ts";
 import { quotesByIds } from "./shown/quotes.ts";
@@ -52,11 +52,7 @@ async function profileOf(row: Row, locale: Locale): Promise<OrganisationProfile 
       locale,
     ),
     quotesByIds(quoteIds, locale),
-    historyOf([
-      { kind: "organisation", id: row.id },
-      ...periods.map(({ id }) => ({ kind: "membership" as const, id })),
-      ...quoteIds.map((id) => ({ kind: "quote" as const, id })),
-    ]),
+    historyOfOrganisation(row.id, locale),
     periods[0] ? sameDayAs(periods[0], locale) : NOBODY,
   ]);
   const ref = refs.get(row.id);

@@ -31,7 +31,7 @@ export async function findPerson(
     personRefs([row.id], locale),
     namesOf(row.id),
     quotesByIds(quoteIds, locale),
-    historyOf([{ kind: "person", id: row.id }, ...quoteIds.map((id) => ({ kind: "quote" as const, id }))]),
+    historyOf([{ kind: "person", id: row.id }, ...quoteIds.map((id) => ({ kind: "quote" as const, id }))], locale),
   ]);
   const ref = refs.get(row.id);
   return ref ? { profile: { ...ref, version: row.version, names, quotes, history } } : null;

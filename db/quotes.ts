@@ -28,7 +28,7 @@ export async function findQuote(id: number, locale: Locale): Promise<QuotePage |
   const place = { sort: row.saidSort, id: row.id };
   return {
     quote: shown,
-    history: await historyOf([{ kind: "quote", id }]),
+    history: await historyOf([{ kind: "quote", id }], locale),
     earlier: await neighbour(sql`${placeOfQuote} < (${place.sort}, ${place.id})`, desc, locale),
     later: await neighbour(sql`${placeOfQuote} > (${place.sort}, ${place.id})`, asc, locale),
   };

@@ -89,7 +89,7 @@ export async function findSource(id: number, locale: Locale): Promise<SourceProf
         )
       ).values(),
     ],
-    history: await historyOf([{ kind: "source", id }]),
+    history: await historyOf([{ kind: "source", id }], locale),
   };
 }
 

@@ -1,49 +1,131 @@
-import { and, desc, eq, max } from "drizzle-orm";
-import type { ChangeView } from "../lib/views/change.ts";
-import type { RecordKind } from "../lib/vocabulary.ts";
+import { and, asc, desc, eq, gt, inArray, lte, max, ne } from "drizzle-orm";
+import type { Locale } from "../lib/locale.ts";
+import type { ChangeView, FactView, RecordPage } from "../lib/views/change.ts";
+import type { Wording } from "../lib/views/wording.ts";
 import { reader } from "./client.ts";
-import { type RecordSnapshot, readSnapshot } from "./publish/snapshots.ts";
+import { readSnapshot } from "./publish/snapshots.ts";
 import type { Withdrawable } from "./publish/withdrawal.ts";
 import { change } from "./schema/changes.ts";
-import { toView } from "./shown/history.ts";
+import { event } from "./schema/events.ts";
+import { organisation, person } from "./schema/organisations.ts";
+import { entriesOf, factsOf } from "./shown/facts.ts";
+import { type ChangeRow, changeViews } from "./shown/history.ts";
+import { type RecordNumber, subjectsOf } from "./shown/subjects.ts";
+import { titleOf } from "./shown/titles.ts";
 
-type Row = typeof change.$inferSelect;
+/** What belonged to an organisation when one of its versions was published: a membership or words, as they were then. */
+export type BelongingView = { kind: Withdrawable; id: number; version: number; facts: FactView[] };
 
-/** A published version as it was, the change that made it, and the newest version of the same record. */
-export type VersionPage = { snapshot: RecordSnapshot; change: ChangeView; newest: number };
+/** A published version as it was. It never changes; `newest` alone moves on. */
+export type VersionView = {
+  page: RecordPage;
+  title: Wording | null;
+  change: ChangeView;
+  facts: FactView[];
+  newest: number;
+  belongings: BelongingView[];
+};
 
-/** A record that left: when and why, and what it said last. */
-export type WithdrawnPage = { change: ChangeView; said: RecordSnapshot };
+/** A quote that left the record: when and why, and what it said last. */
+export type WithdrawnView = Omit<VersionView, "newest" | "belongings">;
 
-/** The version of a record under its permanent address; null when there is none. */
-export async function findVersion(kind: RecordKind, id: number, version: number): Promise<VersionPage | null> {
-  const row = await rowOf(kind, id, version);
+/** A version under its permanent address; null when there is none. */
+export async function findVersion(page: RecordPage, version: number, locale: Locale): Promise<VersionView | null> {
+  const id = await numberAt(page);
+  const row = id === null ? undefined : await rowOf({ kind: page.kind, id }, version);
   if (!row) return null;
   const [last] = await reader()
     .select({ version: max(change.version) })
     .from(change)
-    .where(and(eq(change.recordKind, kind), eq(change.recordId, id)));
-  const view = toView(row, await rowOf(kind, id, version - 1));
-  return { snapshot: readSnapshot(kind, row.snapshot), change: view, newest: last?.version ?? version };
+    .where(and(eq(change.recordKind, row.recordKind), eq(change.recordId, row.recordId)));
+  const held = page.kind === "organisation" ? await belongingsOf(row) : [];
+  return {
+    page,
+    ...(await shown(row, row, locale)),
+    newest: last?.version ?? version,
+    belongings: await shownBelongings(held, locale),
+  };
 }
 
-/** A membership or quote that left the record; null when it is there, or never was. */
-export async function findWithdrawn(kind: Withdrawable, id: number): Promise<WithdrawnPage | null> {
+/** What the address of a quote tells once it left the record; null when it is there, or never was. */
+export async function findWithdrawn(id: number, locale: Locale): Promise<WithdrawnView | null> {
   const [row] = await reader()
     .select()
     .from(change)
-    .where(and(eq(change.recordKind, kind), eq(change.recordId, id)))
+    .where(and(eq(change.recordKind, "quote"), eq(change.recordId, id)))
     .orderBy(desc(change.version))
     .limit(1);
-  if (!row || readSnapshot(kind, row.snapshot).kind !== "withdrawn") return null;
-  const before = await rowOf(kind, id, row.version - 1);
-  return before ? { change: toView(row, before), said: readSnapshot(kind, before.snapshot) } : null;
+  if (!row || readSnapshot("quote", row.snapshot).kind !== "withdrawn") return null;
+  const said = await rowOf({ kind: "quote", id }, row.version - 1);
+  return said ? { page: { kind: "quote", id }, ...(await shown(row, said, locale)) } : null;
 }
 
-async function rowOf(kind: RecordKind, id: number, version: number): Promise<Row | undefined> {
+/** The step, with the title and the facts of the version in which the record is to be read. */
+async function shown(
+  row: ChangeRow,
+  read: ChangeRow,
+  locale: Locale,
+): Promise<Pick<VersionView, "title" | "change" | "facts">> {
+  const before = await rowOf({ kind: row.recordKind, id: row.recordId }, row.version - 1);
+  const [view] = await changeViews([row], before ? [before] : [], locale);
+  if (!view) throw new Error("a step was lost on the way");
+  const stated = { kind: read.recordKind, snapshot: read.snapshot };
+  const subjects = await subjectsOf(entriesOf(stated), locale);
+  const title = titleOf(readSnapshot(read.recordKind, read.snapshot), locale);
+  return { title, change: view, facts: factsOf(stated, subjects) };
+}
+
+async function shownBelongings(rows: readonly ChangeRow[], locale: Locale): Promise<BelongingView[]> {
+  const stated = rows.map((row) => ({ kind: row.recordKind, snapshot: row.snapshot }));
+  const subjects = await subjectsOf(stated.flatMap(entriesOf), locale);
+  return rows.flatMap(({ recordKind: kind, recordId: id, version, snapshot }) => {
+    if (kind !== "membership" && kind !== "quote") return [];
+    const facts = factsOf({ kind, snapshot }, subjects).filter(({ field }) => field !== "organisationId");
+    return [{ kind, id, version, facts }];
+  });
+}
+
+/** The memberships and quotes that were the organisation's when the step that made this version was done. */
+async function belongingsOf(row: ChangeRow): Promise<ChangeRow[]> {
+  const [next] = await reader()
+    .select({ seq: change.seq })
+    .from(change)
+    .where(and(gt(change.seq, row.seq), ne(change.at, row.at)))
+    .orderBy(asc(change.seq))
+    .limit(1);
+  const until = next ? next.seq - 1 : Number.MAX_SAFE_INTEGER;
+  const ever = and(eq(change.organisationId, row.recordId), lte(change.seq, until));
+  const numbers = await reader()
+    .selectDistinct({ kind: change.recordKind, id: change.recordId })
+    .from(change)
+    .where(ever);
+  const newest = new Map<string, ChangeRow>();
+  for (const kind of ["membership", "quote"] as const) {
+    const ids = numbers.flatMap((one) => (one.kind === kind ? one.id : []));
+    const versions = await reader()
+      .select()
+      .from(change)
+      .where(and(eq(change.recordKind, kind), inArray(change.recordId, ids), lte(change.seq, until)))
+      .orderBy(asc(change.seq));
+    for (const version of versions) newest.set(`${kind} ${version.recordId}`, version);
+  }
+  return [...newest.values()].filter((version) => version.organisationId === row.recordId);
+}
+
+async function rowOf({ kind, id }: RecordNumber, version: number): Promise<ChangeRow | undefined> {
   const [row] = await reader()
     .select()
     .from(change)
     .where(and(eq(change.recordKind, kind), eq(change.recordId, id), eq(change.version, version)));
   return row;
+}
+
+const ADDRESSED = { organisation, person, event } as const;
+
+/** The number of the record at this address, also of one that leads elsewhere by now. */
+async function numberAt(page: RecordPage): Promise<number | null> {
+  if ("id" in page) return page.id;
+  const table = ADDRESSED[page.kind];
+  const [row] = await reader().select({ id: table.id }).from(table).where(eq(table.slug, page.slug));
+  return row?.id ?? null;
 }

@@ -4,6 +4,7 @@ import { isLocale, type Locale } from "./locale.ts";
 import { firstValue, type Query, queryString } from "./query-values.ts";
 import { readId } from "./record-id.ts";
 import { parseTimelineFilter, TIMELINE_KEYS, type TimelineFilter, timelineQuery } from "./timeline-filter.ts";
+import type { RecordPage } from "./views/change.ts";
 
 /** Every public address of the record, from its root. Slugs as the record holds them. */
 export const addressOf = {
@@ -19,6 +20,10 @@ export const addressOf = {
   sources: (locale: Locale, place?: ListPlace): string =>
     withQuery(`/${locale}/sources`, place ? listQuery(place) : ""),
   source: (locale: Locale, id: number): string => `/${locale}/sources/${id}`,
+  record: (locale: Locale, page: RecordPage): string =>
+    "slug" in page ? addressOf[page.kind](locale, page.slug) : addressOf[page.kind](locale, page.id),
+  version: (locale: Locale, page: RecordPage, version: number): string =>
+    `${addressOf.record(locale, page)}@${version}`,
   corrections: (locale: Locale, before: number | null = null): string =>
     withQuery(`/${locale}/corrections`, correctionsQuery(before)),
   about: (locale: Locale): string => `/${locale}/about`,

@@ -19,6 +19,7 @@ const PLACES: Record<keyof typeof vocabulary, string | null> = {
   QUOTE_CHECKS: "check",
   RECORD_KINDS: null,
   CHANGE_KINDS: null,
+  CORRECTION_CLASSES: null,
   TIMELINE_EFFECTS: null,
 };
 

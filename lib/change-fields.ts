@@ -16,6 +16,7 @@ import {
   QUOTE_FORMS,
   type QuoteCheck,
   type QuoteForm,
+  type RecordKind,
   TRANSLATION_AUTHORS,
   type TranslationAuthor,
 } from "./vocabulary.ts";
@@ -57,6 +58,10 @@ const FIELDS = [
   "founded",
   "contact",
   "about",
+  "mergedInto",
+  "check",
+  "checkReason",
+  "captures",
 ] as const;
 
 /** The part of the record that a path such as `names.0.value` belongs to. */
@@ -65,12 +70,29 @@ export function fieldOf(path: string): (typeof FIELDS)[number] | "other" {
   return FIELDS.find((field) => field === part) ?? "other";
 }
 
-/** What the last step of a path holds: text as it is, a date, or the number of another entry. */
-export function contentOf(path: string): "text" | "date" | "entry" {
+/** What the last step of a path holds: text as it is, a date, an instant, or the number of another entry. */
+export function contentOf(path: string): "text" | "date" | "instant" | "entry" {
   const last = lastStep(path);
-  if (/Ids?$/.test(last)) return "entry";
+  if (/Ids?$/.test(last) || last === "mergedInto") return "entry";
+  if (last === "capturedAt") return "instant";
   return ["edtf", "published", "founded", "on"].includes(last) ? "date" : "text";
 }
+
+/** The kind of record whose number stands there, in a record of this kind; null where no number of one does. */
+export function entryOf(path: string, within: RecordKind): RecordKind | null {
+  const last = lastStep(path);
+  if (last === "mergedInto") return within;
+  return ENTRIES.get(last) ?? null;
+}
+
+const ENTRIES = new Map<string, RecordKind>([
+  ["organisationId", "organisation"],
+  ["personId", "person"],
+  ["eventId", "event"],
+  ["sourceId", "source"],
+  ["sourceIds", "source"],
+  ["originId", "source"],
+]);
 
 export type WordKey =
   | `kinds.${OrganisationKind}`

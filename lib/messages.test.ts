@@ -10,6 +10,7 @@ const PICKED = [
   "eventPage.kinds.",
   "source.asserted.",
   "source.langs.",
+  "change.classes.",
   "change.fields.",
   "change.kinds.",
   "change.values.",

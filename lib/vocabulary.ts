@@ -47,6 +47,10 @@ export type RecordKind = (typeof RECORD_KINDS)[number];
 export const CHANGE_KINDS = ["creation", "addition", "correction", "departure", "merge", "withdrawal"] as const;
 export type ChangeKind = (typeof CHANGE_KINDS)[number];
 
+/** What a correction mended. */
+export const CORRECTION_CLASSES = ["name", "date", "attribution", "fact", "translation"] as const;
+export type CorrectionClass = (typeof CORRECTION_CLASSES)[number];
+
 /** What happened at a place on the timeline. */
 export const TIMELINE_EFFECTS = ["joined", "left", "statement"] as const;
 export type TimelineEffect = (typeof TIMELINE_EFFECTS)[number];

@@ -53,7 +53,7 @@ export async function carryOut(tx: Db, plan: Plan, target: DraftTarget | null, a
       return;
     }
     case "undo":
-      await undoChange(tx, plan.seq, { ...actor, kind: "correction", reason: plan.reason });
+      await undoChange(tx, plan.seq, { ...actor, kind: "correction", class: plan.class, reason: plan.reason });
       return;
     default:
       return alter(tx, plan, target?.id ?? null, stepOf(actor, plan.alteration));
@@ -160,6 +160,7 @@ function refuseBackwards(joined: string, left: string | undefined): void {
 
 function stepOf(actor: Actor, alteration: Alteration): Step {
   if (!alteration) return { ...actor, kind: "creation" };
+  if (alteration.kind === "correction") return { ...actor, ...alteration };
   const { kind, reason } = alteration;
   return reason === null ? { ...actor, kind } : { ...actor, kind, reason };
 }

@@ -5,6 +5,7 @@ import type { Actor } from "../../lib/staff.ts";
 import { reader } from "../client.ts";
 import { draft } from "../schema/drafts.ts";
 import { draftRow } from "./find.ts";
+import { foreseeDraft } from "./foresee.ts";
 import {
   count,
   type Desk,
@@ -19,7 +20,7 @@ import {
   write,
 } from "./laws-ledger.testing.ts";
 import { WORKS, type WorkName } from "./laws-world.testing.ts";
-import { discardDraft, returnDraft, submitDraft } from "./review.ts";
+import { discardDraft, moveToVersion, returnDraft, submitDraft } from "./review.ts";
 import { saveDraft } from "./save.ts";
 import { publishDue, schedulePublication } from "./schedule.ts";
 
@@ -43,6 +44,7 @@ export function sequences(): fc.Arbitrary<Command[]> {
     { weight: 1, arbitrary: fc.tuple(nat, nat, nat).map(([who, which, hours]) => schedule(who, which, hours)) },
     { weight: 2, arbitrary: fc.integer({ min: -20, max: 20 }).map(clock) },
     { weight: 1, arbitrary: fc.tuple(nat, nat).map(([who, which]) => discard(who, which)) },
+    { weight: 1, arbitrary: nat.map(move) },
   );
   const morning = [carry("quoted joiner", 0, 1), carry("joiner", 1, 0), carry("withdraw membership", 1, 0)];
   return fc.array(step, { minLength: 5, maxLength: 15, size: "max" }).map((steps) => [...morning, ...steps]);
@@ -127,6 +129,18 @@ function clock(hours: number): Command {
 function discard(who: number, which: number): Command {
   return withDraft(`discard ${who} ${which}`, which, async (_model, id, revision) => {
     if (who % 3 === 0) await discardDraft(id, revision, staff(who));
+  });
+}
+
+/** Stale work is taken over to the version of now: whatever approval it had is void. */
+function move(which: number): Command {
+  return withDraft(`move ${which}`, which, async (model, id, revision) => {
+    const foresight = await foreseeDraft(id, "ru");
+    if (foresight?.result !== "stale") return;
+    expect((await moveToVersion(id, revision, foresight.version)).result).toBe("done");
+    expect((await foreseeDraft(id, "ru"))?.result).not.toBe("stale");
+    model.approvals.delete(id);
+    count("moved");
   });
 }
 

@@ -3,6 +3,7 @@ import { canonicalJson, type JsonValue } from "../../lib/canonical-json.ts";
 import type { Actor } from "../../lib/staff.ts";
 import { reader } from "../client.ts";
 import { draftRow } from "./find.ts";
+import { type Foresight, foreseeDraft } from "./foresee.ts";
 import { type WorkName, workOn } from "./laws-world.testing.ts";
 import { type Publication, publishDraft } from "./publish.ts";
 import { ALIYA, BORIS, CLARA } from "./rehearsal.ts";
@@ -33,9 +34,24 @@ export async function sign(model: Ledger, id: number, by: Actor, revision: numbe
 
 export async function put(model: Ledger, id: number, by: Actor, revision: number): Promise<Publication> {
   const before = await draftRow(reader(), id);
+  const foresight = id % 3 === 0 ? await foreseeDraft(id, "ru") : null;
   const publication = await publishDraft(id, by, { revision });
+  if (foresight && before?.state !== "published") expectForeseen(foresight, publication);
   if (before?.state !== "published") await witness(model, id, publication, by);
   return publication;
+}
+
+/** What was foreseen is what came, unless the people were not allowed to. */
+function expectForeseen(foresight: Foresight, publication: Publication): void {
+  if (publication.result === "published") {
+    const changes = foresight.result === "changes" ? foresight.changes : [];
+    expect(changes.map((step) => step.seq)).toEqual(range(publication.first, publication.last));
+  }
+  if (publication.result === "stale") expect(foresight.result).toBe("stale");
+}
+
+function range(first: number, last: number): number[] {
+  return Array.from({ length: last - first + 1 }, (_, index) => first + index);
 }
 
 /** Nothing becomes public but the very words that somebody approved who had written none of them. */

@@ -53,7 +53,7 @@ export async function workOn(name: WorkName, a: number, b: number, word: string)
     case "undo": {
       const [last] = await reader().select({ seq: change.seq }).from(change).orderBy(desc(change.seq)).limit(1);
       const seq = Math.max((last?.seq ?? 0) - (a % 5), 0);
-      return { kind: "undo", target: null, content: { seq: String(seq), reason: `Назад ${word}` } };
+      return { kind: "undo", target: null, content: { seq: String(seq), class: "fact", reason: `Назад ${word}` } };
     }
     case "nonsense":
       return { kind: "event", target: null, content: { date: word, texts: [[word]], kind: { word } } };

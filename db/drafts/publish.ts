@@ -49,6 +49,22 @@ async function publish(tx: Db, id: number, by: Actor, revision: number | null, a
     return { result: "published", first: row.firstSeq, last: row.lastSeq };
   const refusal = await refusalOf(tx, row, by, revision, at);
   if (refusal) return { result: "refused", ...refusal };
+  const written = await writeDraft(tx, row, { actor: by.id, at });
+  if (written.result !== "published") return written;
+  const { first, last } = written;
+  const closed = { state: "published" as const, firstSeq: first, lastSeq: last, publishAt: null, publisher: null };
+  await tx
+    .update(draft)
+    .set({ ...closed, updatedAt: at })
+    .where(eq(draft.id, id));
+  return written;
+}
+
+/**
+ * Writes into the record what the draft asks for, whoever may or may not publish it; the draft itself stays as it is.
+ * Throws `Refused` when the record does not let it stand.
+ */
+export async function writeDraft(tx: Db, row: DraftRow, step: { actor: string; at: string }): Promise<Publication> {
   const target = targetOf(row);
   const content: JsonValue = JSON.parse(row.content);
   const stale = target && (await staleBase(tx, target, content));
@@ -56,14 +72,9 @@ async function publish(tx: Db, id: number, by: Actor, revision: number | null, a
   const read = planOf(row.kind, content, target !== null);
   if ("problems" in read) return { result: "refused", why: "problems", problems: read.problems };
   const first = (await lastSeq(tx)) + 1;
-  await carryOut(tx, read.plan, target, { actor: by.id, at });
+  await carryOut(tx, read.plan, target, step);
   const last = await lastSeq(tx);
-  if (last < first) throw new Error(`publishing draft ${id} changed nothing`);
-  const closed = { state: "published" as const, firstSeq: first, lastSeq: last, publishAt: null, publisher: null };
-  await tx
-    .update(draft)
-    .set({ ...closed, updatedAt: at })
-    .where(eq(draft.id, id));
+  if (last < first) throw new Error(`publishing draft ${row.id} changed nothing`);
   return { result: "published", first, last };
 }
 

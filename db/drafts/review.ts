@@ -2,6 +2,7 @@ import { eq } from "drizzle-orm";
 import type { Problem } from "../../lib/drafts/reading.ts";
 import { LIVE_STATES } from "../../lib/drafts/vocabulary.ts";
 import { type Actor, may } from "../../lib/staff.ts";
+import { lastVersion } from "../changes.ts";
 import { type Db, transact } from "../client.ts";
 import { draft, draftNote } from "../schema/drafts.ts";
 import { contentHash, type DraftRow, draftRow, findDraft, writersOf } from "./find.ts";
@@ -76,6 +77,29 @@ export async function approveDraft(
   });
 }
 
+/**
+ * Takes a draft over to the version that its record has now, as what its author has before them; the words stay as
+ * they are, and must be looked through and approved again. Returns `changed` when that version is not `seen`.
+ */
+export async function moveToVersion(
+  id: number,
+  revision: number,
+  seen: number,
+  at = new Date().toISOString(),
+): Promise<Reviewed> {
+  return step(id, revision, async (tx, row) => {
+    const { targetKind, targetId } = row;
+    if (targetKind === null || targetId === null) return { why: "closed" };
+    const { version } = await lastVersion(tx, targetKind, targetId);
+    if (version !== seen) return { why: "changed", revision: row.revision };
+    await tx
+      .update(draft)
+      .set({ ...VOIDED, state: "open", baseVersion: version, updatedAt: at })
+      .where(eq(draft.id, id));
+    return null;
+  });
+}
+
 /** Lays a draft aside for good; its words stay where they are. Its author may, and whoever may publish. */
 export async function discardDraft(
   id: number,
@@ -85,10 +109,9 @@ export async function discardDraft(
 ): Promise<Reviewed> {
   return step(id, revision, async (tx, row) => {
     if (row.author !== by.id && !may(by, "publish")) return { why: "not-allowed" };
-    const nothing = { reviewer: null, approvedHash: null, publishAt: null, publisher: null };
     await tx
       .update(draft)
-      .set({ state: "discarded", updatedAt: at, ...nothing })
+      .set({ ...VOIDED, state: "discarded", updatedAt: at })
       .where(eq(draft.id, id));
     return null;
   });
@@ -101,13 +124,15 @@ export async function isOwnWork(tx: Db, id: number, by: Actor): Promise<boolean>
 
 /** Makes a draft open again, with a note why; approval and schedule are void. */
 export async function reopen(tx: Db, draftId: number, note: { by: string; at: string; text: string }): Promise<void> {
-  const voided = { state: "open" as const, reviewer: null, approvedHash: null, publishAt: null, publisher: null };
   await tx
     .update(draft)
-    .set({ ...voided, updatedAt: note.at })
+    .set({ ...VOIDED, state: "open", updatedAt: note.at })
     .where(eq(draft.id, draftId));
   await tx.insert(draftNote).values({ draftId, ...note });
 }
+
+/** What an approval and a schedule leave when they hold no longer. */
+const VOIDED = { reviewer: null, approvedHash: null, publishAt: null, publisher: null };
 
 async function step(
   id: number,

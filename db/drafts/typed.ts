@@ -37,5 +37,5 @@ export function typedJoiner(name: string, quotes: unknown[] = []) {
 }
 
 export function correcting(content: object, reason = "в источнике иначе") {
-  return { ...content, change: { kind: "correction", reason } };
+  return { ...content, change: { kind: "correction", class: "fact", reason } };
 }

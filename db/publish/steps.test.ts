@@ -107,14 +107,14 @@ describe("steps that follow the first", () => {
     const { id } = await transact((tx) => publishQuote(tx, null, words(speaker.id, null), NEW));
     const { seq } = await transact((tx) => withdraw(tx, "quote", id, LEFT));
     expect(await reader().select().from(quote)).toEqual([]);
-    expect(await findWithdrawn("quote", id)).toMatchObject({
+    expect(await findWithdrawn(id, "ru")).toMatchObject({
       change: { kind: "withdrawal", reason: LEFT.reason },
-      said: { kind: "quote", content: { text: "Мы вместе" } },
+      title: { text: "Мы вместе" },
     });
     await transact((tx) => undoChange(tx, seq, MENDED));
-    expect(await findWithdrawn("quote", id)).toBeNull();
+    expect(await findWithdrawn(id, "ru")).toBeNull();
     expect(await reader().select().from(quote)).toMatchObject([{ id, text: "Мы вместе", version: 3 }]);
-    expect(await findVersion("quote", id, 2)).toMatchObject({ snapshot: { kind: "withdrawn" }, newest: 3 });
+    expect(await findVersion({ kind: "quote", id }, 2, "ru")).toMatchObject({ title: null, facts: [], newest: 3 });
   });
 
   it("a membership leaves the record, and does not come back beside a newer one", async () => {
@@ -141,8 +141,8 @@ describe("steps that follow the first", () => {
     const third = await transact((tx) => publishOrganisation(tx, id, names("Партия труда"), MENDED));
     expect(await refusalOf((tx) => undoChange(tx, second.seq, MENDED))).toEqual({ why: "superseded", by: third.seq });
     await transact((tx) => undoChange(tx, third.seq, MENDED));
-    expect(await findVersion("organisation", id, 4)).toMatchObject({
-      snapshot: { content: names("Партия") },
+    expect(await findVersion({ kind: "organisation", slug: "soyuz" }, 4, "ru")).toMatchObject({
+      title: { text: "Партия" },
       newest: 4,
     });
     expect(await reader().select().from(organisation)).toMatchObject([{ slug: "soyuz", folded: "партия", version: 4 }]);

@@ -1,6 +1,6 @@
 import { sql } from "drizzle-orm";
 import { check, index, integer, sqliteTable, text, uniqueIndex } from "drizzle-orm/sqlite-core";
-import { CHANGE_KINDS, RECORD_KINDS } from "../../lib/vocabulary.ts";
+import { CHANGE_KINDS, CORRECTION_CLASSES, RECORD_KINDS } from "../../lib/vocabulary.ts";
 import { oneOf } from "./columns.ts";
 
 /** One published step; append-only, and each hash covers the one before it. */
@@ -20,6 +20,13 @@ export const change = sqliteTable(
     snapshot: text("snapshot").notNull(),
     prevHash: text("prev_hash").notNull().unique(),
     hash: text("hash").notNull().unique(),
+    /** What a correction mended; null for other kinds, and for corrections of before there were classes. */
+    correctionClass: text("correction_class", { enum: CORRECTION_CLASSES }),
+    /** The organisation that a membership or a quote is about, read out of the snapshot. */
+    organisationId: integer("organisation_id").generatedAlwaysAs(
+      sql`case when json_valid("snapshot") then json_extract("snapshot", '$.organisationId') end`,
+      { mode: "virtual" },
+    ),
   },
   (t) => [
     oneOf("change_record_kind", t.recordKind, RECORD_KINDS),
@@ -28,6 +35,9 @@ export const change = sqliteTable(
     check("change_creates_the_first_version", sql`(${t.kind} = 'creation') = (${t.version} = 1)`),
     check("change_with_a_reason", sql`${t.kind} in ('creation', 'addition') or trim(${t.reason}) <> ''`),
     uniqueIndex("change_of_a_version").on(t.recordKind, t.recordId, t.version),
+    oneOf("change_correction_class", t.correctionClass, CORRECTION_CLASSES),
+    check("change_class_of_a_correction", sql`${t.correctionClass} is null or ${t.kind} = 'correction'`),
     index("change_by_kind").on(t.kind, t.seq),
+    index("change_by_organisation").on(t.organisationId, t.recordKind),
   ],
 );

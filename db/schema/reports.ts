@@ -16,6 +16,8 @@ export const report = sqliteTable(
     contact: text("contact"),
     state: text("state", { enum: REPORT_STATES }).notNull(),
     at: text("at").notNull(),
+    /** Digest of the network that it came from, so that nobody sends without end; forgotten after an hour. */
+    sender: text("sender"),
     closedBy: text("closed_by"),
     closedAt: text("closed_at"),
   },
@@ -24,5 +26,6 @@ export const report = sqliteTable(
     check("report_text", sql`trim(${t.text}) <> ''`),
     check("report_closed", sql`(${t.state} = 'new') = (${t.closedBy} is null)`),
     index("report_by_state").on(t.state, t.id),
+    index("report_by_sender").on(t.sender),
   ],
 );

@@ -1,17 +1,16 @@
 import { and, desc, eq, inArray, or } from "drizzle-orm";
-import type { ChangeView } from "../../lib/views/change.ts";
-import type { RecordKind } from "../../lib/vocabulary.ts";
+import { entryOf } from "../../lib/change-fields.ts";
+import { differencesBetween } from "../../lib/differences.ts";
+import type { Locale } from "../../lib/locale.ts";
+import type { ChangeView, DifferenceView, Subject } from "../../lib/views/change.ts";
 import { reader } from "../client.ts";
 import { change } from "../schema/changes.ts";
+import { type RecordNumber, type Subjects, subjectsOf } from "./subjects.ts";
 
-type Row = typeof change.$inferSelect;
-type Flat = Map<string, string>;
+export type ChangeRow = typeof change.$inferSelect;
 
-/** Steps whose sense is in what differs; the others say in words what they are. */
-const ALTERING: ReadonlySet<Row["kind"]> = new Set(["addition", "correction"]);
-
-/** The published steps of these records, newest first; one that alters says which fields differ and how. */
-export async function historyOf(records: readonly { kind: RecordKind; id: number }[]): Promise<ChangeView[]> {
+/** Every published step of these records, newest first, each with what differs from the version before it. */
+export async function historyOf(records: readonly RecordNumber[], locale: Locale): Promise<ChangeView[]> {
   const kinds = [...new Set(records.map((record) => record.kind))];
   const wanted = kinds.map((kind) =>
     and(
@@ -28,40 +27,61 @@ export async function historyOf(records: readonly { kind: RecordKind; id: number
     .from(change)
     .where(or(...wanted))
     .orderBy(desc(change.seq));
-  return rows.map((row) =>
-    toView(
-      row,
-      rows.find((other) => isBefore(other, row)),
-    ),
+  return changeViews(rows, rows, locale);
+}
+
+/** As `historyOf`, of an organisation with every membership and quote that ever was about it, those that left included. */
+export async function historyOfOrganisation(id: number, locale: Locale): Promise<ChangeView[]> {
+  const held = await reader()
+    .selectDistinct({ kind: change.recordKind, id: change.recordId })
+    .from(change)
+    .where(eq(change.organisationId, id));
+  return historyOf([{ kind: "organisation", id }, ...held], locale);
+}
+
+/** These steps beside the versions before them, as far as those are among `earlier`. */
+export async function changeViews(
+  rows: readonly ChangeRow[],
+  earlier: readonly ChangeRow[],
+  locale: Locale,
+): Promise<ChangeView[]> {
+  const versions = new Map(earlier.map((row) => [keyOf(row, row.version), row]));
+  return withEntries(
+    rows.map((row) => toView(row, versions.get(keyOf(row, row.version - 1)))),
+    (records) => subjectsOf(records, locale),
   );
 }
 
-/** One step beside the one before it. */
-export function toView(row: Row, before: Row | undefined): ChangeView {
-  const differences = ALTERING.has(row.kind) && before ? differencesBetween(before.snapshot, row.snapshot) : [];
-  const { seq, at, recordKind, recordId, version, kind, reason } = row;
-  return { seq, at, recordKind, recordId, version, kind, reason, differences };
+/** The steps with the names of the records that their fields hold the numbers of. */
+export async function withEntries(
+  views: readonly ChangeView[],
+  find: (records: RecordNumber[]) => Promise<Subjects>,
+): Promise<ChangeView[]> {
+  const entries = views.flatMap((view) => view.differences.flatMap((one) => entriesIn(view, one)));
+  const subjects = await find(entries);
+  return views.map((view) => ({ ...view, differences: view.differences.map((one) => named(view, one, subjects)) }));
 }
 
-function isBefore(other: Row, row: Row): boolean {
-  return other.recordKind === row.recordKind && other.recordId === row.recordId && other.version === row.version - 1;
+/** One step beside the one before it, without the names of other records. */
+export function toView(row: ChangeRow, before: ChangeRow | undefined): ChangeView {
+  const { seq, at, recordKind, recordId, version, kind, correctionClass, reason } = row;
+  const differences = before ? differencesBetween(JSON.parse(before.snapshot), JSON.parse(row.snapshot)) : [];
+  const shown = differences.filter(({ field }) => field !== "withdrawn");
+  return { seq, at, recordKind, recordId, version, kind, class: correctionClass, reason, differences: shown };
 }
 
-function differencesBetween(before: string, after: string): ChangeView["differences"] {
-  const old = flatten(before);
-  const now = flatten(after);
-  return [...new Set([...old.keys(), ...now.keys()])]
-    .filter((field) => old.get(field) !== now.get(field))
-    .map((field) => ({ field, before: old.get(field) ?? "", after: now.get(field) ?? "" }));
+function entriesIn(view: Pick<ChangeView, "recordKind">, { field, before, after }: DifferenceView): RecordNumber[] {
+  const kind = entryOf(field, view.recordKind);
+  return kind === null ? [] : [before, after].flatMap((text) => (text === "" ? [] : { kind, id: Number(text) }));
 }
 
-function flatten(snapshot: string): Flat {
-  const flat: Flat = new Map();
-  const walk = (value: unknown, path: string): void => {
-    if (value === null || value === undefined) return;
-    if (typeof value !== "object") flat.set(path, String(value));
-    else for (const [key, inner] of Object.entries(value)) walk(inner, path ? `${path}.${key}` : key);
-  };
-  walk(JSON.parse(snapshot), "");
-  return flat;
+function named(view: Pick<ChangeView, "recordKind">, difference: DifferenceView, subjects: Subjects): DifferenceView {
+  const kind = entryOf(difference.field, view.recordKind);
+  if (kind === null) return difference;
+  const subject = (text: string): Subject | null => (text === "" ? null : subjects({ kind, id: Number(text) }));
+  return { ...difference, entries: { before: subject(difference.before), after: subject(difference.after) } };
+}
+
+function keyOf({ recordKind, recordId }: ChangeRow, version: number): string {
+  return `${recordKind} ${recordId} ${version}`;
 }

@@ -1,5 +1,5 @@
 import { type SQL, sql } from "drizzle-orm";
-import { type Db, transact } from "../client.ts";
+import { type Db, rehearse } from "../client.ts";
 import { type Chain, readChain } from "./chain.ts";
 import type { Fault } from "./faults.ts";
 import { checkLists, checkSearches } from "./lists.ts";
@@ -15,19 +15,8 @@ export type Verification = { head: string | null; changes: number; faults: Fault
  * wait meanwhile. A part that cannot be read at all is a fault at that part.
  */
 export async function verifyRecord(): Promise<Verification> {
-  const done: { verification?: Verification } = {};
-  const looking = transact(async (tx) => {
-    done.verification = await verify(tx);
-    throw new Undo();
-  });
-  await looking.catch((error: unknown) => {
-    if (!(error instanceof Undo)) throw error;
-  });
-  if (!done.verification) throw new Error("the record was not read");
-  return done.verification;
+  return rehearse(verify);
 }
-
-class Undo extends Error {}
 
 async function verify(tx: Db): Promise<Verification> {
   const faults: Fault[] = [];

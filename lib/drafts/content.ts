@@ -17,7 +17,7 @@ function group<Shape extends z.ZodRawShape>(shape: Shape) {
 const TypedDate = group({ precision: Typed, day: Typed, month: Typed, year: Typed, basis: Typed });
 export type TypedDate = z.output<typeof TypedDate>;
 
-const Change = group({ kind: Typed, reason: Typed });
+const Change = group({ kind: Typed, class: Typed, reason: Typed });
 const Name = group({ lang: Typed, kind: Typed, value: Typed, by: Typed, sourceId: Typed });
 const PersonName = group({ lang: Typed, value: Typed, by: Typed });
 const Claimed = group({ count: Typed, text: Typed, lang: Typed });
@@ -104,7 +104,7 @@ export const CONTENTS = {
   translation: group({ lang: Typed, text: Typed, by: Typed }),
   merge: group({ intoId: Typed, reason: Typed }),
   withdrawal: group({ reason: Typed }),
-  undo: group({ seq: Typed, reason: Typed }),
+  undo: group({ seq: Typed, class: Typed, reason: Typed }),
 } as const;
 
 export type Content<Kind extends keyof typeof CONTENTS> = z.output<(typeof CONTENTS)[Kind]>;

@@ -7,7 +7,7 @@ import type {
   PersonInput,
   SourceInput,
 } from "../record-input.ts";
-import type { Asserter, DateBasis, QuoteForm, TranslationAuthor } from "../vocabulary.ts";
+import type { Asserter, CorrectionClass, DateBasis, QuoteForm, TranslationAuthor } from "../vocabulary.ts";
 
 /** What a draft without problems asks for: everything checked that can be checked without looking at the record. */
 
@@ -33,7 +33,10 @@ export type WordsPlan = {
 };
 
 /** Of a record that is there already, what altering it is; of a new one, null. */
-export type Alteration = { kind: "addition" | "correction"; reason: string | null } | null;
+export type Alteration =
+  | { kind: "addition"; reason: string | null }
+  | { kind: "correction"; class: CorrectionClass; reason: string }
+  | null;
 
 export type JoinerPlan = {
   organisation: OrganisationChoice;
@@ -69,4 +72,4 @@ export type Plan =
   | { kind: "translation"; translation: TranslationPlan }
   | { kind: "merge"; intoId: number; reason: string }
   | { kind: "withdrawal"; reason: string }
-  | { kind: "undo"; seq: number; reason: string };
+  | { kind: "undo"; seq: number; class: CorrectionClass; reason: string };

@@ -103,6 +103,7 @@ describe("what is typed into a draft", () => {
     expect(problemsOf("person", person("", ""), false)).toEqual([]);
     expect(problemsOf("person", person("", ""), true)).toEqual([{ field: "change.kind", message: "choose" }]);
     expect(problemsOf("person", person("correction", " "), true)).toEqual([
+      { field: "change.class", message: "choose" },
       { field: "change.reason", message: "required" },
     ]);
     expect(problemsOf("person", person("addition", ""), true)).toEqual([]);

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { QuoteInput } from "../record-input.ts";
+import { CORRECTION_CLASSES, type CorrectionClass } from "../vocabulary.ts";
 import { CONTENTS, type Content } from "./content.ts";
 import type { Alteration, Plan } from "./plans.ts";
 import { readDeparture, readJoiner, readMembership, readQuote, readReason } from "./read-facts.ts";
@@ -91,8 +92,10 @@ function readStep(reading: Reading, kind: "merge" | "withdrawal" | "undo", conte
     return reason && intoId ? { kind, intoId, reason } : null;
   }
   if (kind === "withdrawal") return reason ? { kind, reason } : null;
-  const seq = reading.id("seq", CONTENTS.undo.parse(content).seq);
-  return reason && seq ? { kind, seq, reason } : null;
+  const typed = CONTENTS.undo.parse(content);
+  const seq = reading.id("seq", typed.seq);
+  const mended = readClass(reading, "class", typed.class);
+  return reason && seq && mended ? { kind, seq, class: mended, reason } : null;
 }
 
 /** A correction says in public what was wrong; an addition may. */
@@ -100,7 +103,14 @@ function readAlteration(reading: Reading, typed: Content<"person">["change"], al
   if (!altering) return null;
   if (typed.kind !== "addition" && typed.kind !== "correction") return reading.note("change.kind", "choose");
   if (typed.kind === "addition" && typed.reason.trim() === "") return { kind: "addition", reason: null };
-  return { kind: typed.kind, reason: readReason(reading, "change.reason", typed.reason) };
+  const mended = typed.kind === "correction" ? readClass(reading, "change.class", typed.class) : null;
+  const reason = readReason(reading, "change.reason", typed.reason);
+  if (typed.kind === "addition") return { kind: "addition", reason };
+  return mended && reason !== null ? { kind: "correction", class: mended, reason } : null;
+}
+
+function readClass(reading: Reading, path: string, typed: string): CorrectionClass | null {
+  return CORRECTION_CLASSES.find((one) => one === typed) ?? reading.note(path, "choose");
 }
 
 function readReasons(reading: Reading, typed: Content<"source">["reasons"]): { quoteId: number; reason: string }[] {

@@ -1,4 +1,20 @@
-import type { ChangeKind, RecordKind } from "../vocabulary.ts";
+import type { ValueDifference } from "../differences.ts";
+import type { ChangeKind, CorrectionClass, RecordKind } from "../vocabulary.ts";
+import type { Wording } from "./wording.ts";
+
+/** The public page of a record; the coalition has the about page, a membership that of its organisation. */
+export type RecordPage =
+  | { kind: "organisation" | "person" | "event"; slug: string }
+  | { kind: "source" | "quote"; id: number };
+
+/** What a record is called and where it is read; null where it has no page or nothing to be called by. */
+export type Subject = { page: RecordPage | null; title: Wording | null };
+
+/** A field that differs; where it holds the number of another record, what that is. */
+export type DifferenceView = ValueDifference & { entries?: { before: Subject | null; after: Subject | null } };
+
+/** A value of a record; where it is the number of another record, what that is. */
+export type FactView = { field: string; value: string; entry: Subject | null };
 
 /** One published step, as the reader sees it. */
 export type ChangeView = {
@@ -9,7 +25,9 @@ export type ChangeView = {
   recordId: number;
   version: number;
   kind: ChangeKind;
+  /** What a correction mended, where it was said. */
+  class: CorrectionClass | null;
   reason: string | null;
-  /** For an addition or a correction: the fields that differ, before and after. */
-  differences: { field: string; before: string; after: string }[];
+  /** The fields that differ from the version before; none for the first. */
+  differences: DifferenceView[];
 };

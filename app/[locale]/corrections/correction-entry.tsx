@@ -2,11 +2,11 @@ import { useLocale, useTranslations } from "next-intl";
 import type { ReactElement, ReactNode } from "react";
 import { ChangeText } from "@/components/history.tsx";
 import { Wording } from "@/components/wording.tsx";
-import type { CorrectedPage, CorrectionView } from "@/db/corrections.ts";
+import type { CorrectionView } from "@/db/corrections.ts";
 import { addressOf } from "@/lib/addresses.ts";
 import { instantInWords } from "@/lib/date-words.ts";
-import type { Locale } from "@/lib/locale.ts";
 import { bind } from "@/lib/typography.ts";
+import type { RecordPage } from "@/lib/views/change.ts";
 
 /** One correction: when, of what, what it said and what it says. */
 export function CorrectionEntry({ correction }: { correction: CorrectionView }): ReactElement {
@@ -32,23 +32,11 @@ export function CorrectionEntry({ correction }: { correction: CorrectionView }):
   );
 }
 
-function RecordLink({ page, children }: { page: CorrectedPage | null; children: ReactNode }): ReactNode {
+function RecordLink({ page, children }: { page: RecordPage | null; children: ReactNode }): ReactNode {
   const locale = useLocale();
   return (
-    <a href={page ? addressOfPage(page, locale) : addressOf.about(locale)} className="name-link">
+    <a href={page ? addressOf.record(locale, page) : addressOf.about(locale)} className="name-link">
       {children}
     </a>
   );
-}
-
-function addressOfPage(page: CorrectedPage, locale: Locale): string {
-  switch (page.kind) {
-    case "source":
-    case "quote":
-      return addressOf[page.kind](locale, page.id);
-    case "organisation":
-    case "person":
-    case "event":
-      return addressOf[page.kind](locale, page.slug);
-  }
 }

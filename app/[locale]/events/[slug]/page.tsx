@@ -16,6 +16,9 @@ import { addressOf } from "@/lib/addresses.ts";
 import { dateInWords } from "@/lib/date-words.ts";
 import type { EventProfile } from "@/lib/views/event.ts";
 import { pageMetadata, publicAddress } from "../../page-metadata.ts";
+import { versionAt } from "../../version/version-at.ts";
+import { versionMetadata } from "../../version/version-metadata.ts";
+import { VersionPage } from "../../version/version-page.tsx";
 import { EventFacts } from "./event-facts.tsx";
 import { EventHead } from "./event-head.tsx";
 import { EventNeighbours } from "./event-neighbours.tsx";
@@ -24,6 +27,8 @@ import { EventParticipants } from "./event-participants.tsx";
 type Props = { params: Promise<{ slug: string }> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const version = await versionAt("event", (await params).slug);
+  if (version) return versionMetadata(version);
   const { slug, title, date } = await eventAt((await params).slug);
   const t = await getTranslations("eventPage");
   const locale = await getLocale();
@@ -32,6 +37,8 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function EventPage({ params }: Props): Promise<ReactElement> {
+  const version = await versionAt("event", (await params).slug);
+  if (version) return <VersionPage version={version} />;
   const event = await eventAt((await params).slug);
   const t = await getTranslations();
   const locale = await getLocale();
@@ -64,7 +71,7 @@ export default async function EventPage({ params }: Props): Promise<ReactElement
               </ol>
             </Section>
             <Section id="history" title={t("eventPage.history")}>
-              <History changes={event.history} />
+              <History changes={event.history} page={{ kind: "event", slug: event.slug }} />
             </Section>
             <EventNeighbours earlier={event.earlier} later={event.later} />
           </div>

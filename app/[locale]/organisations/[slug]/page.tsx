@@ -11,6 +11,9 @@ import { addressOf } from "@/lib/addresses.ts";
 import { dateInWords } from "@/lib/date-words.ts";
 import type { OrganisationProfile } from "@/lib/views/organisation.ts";
 import { pageMetadata, publicAddress } from "../../page-metadata.ts";
+import { versionAt } from "../../version/version-at.ts";
+import { versionMetadata } from "../../version/version-metadata.ts";
+import { VersionPage } from "../../version/version-page.tsx";
 import { OrganisationFacts } from "./organisation-facts.tsx";
 import { ProfileHead } from "./profile-head.tsx";
 import { ProfileParts } from "./profile-parts.tsx";
@@ -19,6 +22,8 @@ import { SameDay } from "./same-day.tsx";
 type Props = { params: Promise<{ slug: string }> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const version = await versionAt("organisation", (await params).slug);
+  if (version) return versionMetadata(version);
   const { slug, name, memberships } = await organisationAt((await params).slug);
   const t = await getTranslations("organisation");
   const locale = await getLocale();
@@ -34,6 +39,8 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function OrganisationPage({ params }: Props): Promise<ReactElement> {
+  const version = await versionAt("organisation", (await params).slug);
+  if (version) return <VersionPage version={version} />;
   const organisation = await organisationAt((await params).slug);
   const t = await getTranslations();
   const locale = await getLocale();

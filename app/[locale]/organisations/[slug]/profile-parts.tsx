@@ -39,7 +39,7 @@ export function ProfileParts({ organisation }: { organisation: OrganisationProfi
         </Section>
       )}
       <Section id="history" title={t("history")}>
-        <History changes={history} mixed />
+        <History changes={history} mixed page={{ kind: "organisation", slug: organisation.slug }} />
       </Section>
     </>
   );

@@ -16,12 +16,17 @@ import { addressOf } from "@/lib/addresses.ts";
 import { bind } from "@/lib/typography.ts";
 import type { PersonProfile } from "@/lib/views/person.ts";
 import { pageMetadata, publicAddress } from "../../page-metadata.ts";
+import { versionAt } from "../../version/version-at.ts";
+import { versionMetadata } from "../../version/version-metadata.ts";
+import { VersionPage } from "../../version/version-page.tsx";
 import { PersonNames } from "./person-names.tsx";
 import { PersonRoles } from "./person-roles.tsx";
 
 type Props = { params: Promise<{ slug: string }> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const version = await versionAt("person", (await params).slug);
+  if (version) return versionMetadata(version);
   const { slug, name } = await personAt((await params).slug);
   const t = await getTranslations("person");
   const description = t("description", { name: name.text });
@@ -29,6 +34,8 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function PersonPage({ params }: Props): Promise<ReactElement> {
+  const version = await versionAt("person", (await params).slug);
+  if (version) return <VersionPage version={version} />;
   const person = await personAt((await params).slug);
   const t = await getTranslations();
   const locale = await getLocale();
@@ -61,7 +68,7 @@ export default async function PersonPage({ params }: Props): Promise<ReactElemen
               <PersonNames names={names} />
             </Section>
             <Section id="history" title={t("person.history")}>
-              <History changes={history} mixed />
+              <History changes={history} mixed page={{ kind: "person", slug }} />
             </Section>
           </div>
           <aside aria-label={t("person.permanent")} className="mt-12 lg:mt-0">

@@ -11,20 +11,29 @@ import { SpeakerName } from "@/components/quote-attribution.tsx";
 import { Section } from "@/components/section.tsx";
 import { speakerOf } from "@/components/speaker.ts";
 import { type QuotePage as FoundQuote, findQuote } from "@/db/quotes.ts";
+import { findWithdrawn, type WithdrawnView } from "@/db/versions.ts";
 import { addressOf } from "@/lib/addresses.ts";
 import { dateInWords } from "@/lib/date-words.ts";
 import { readId } from "@/lib/record-id.ts";
 import { pageMetadata, publicAddress } from "../../page-metadata.ts";
+import { versionAt } from "../../version/version-at.ts";
+import { versionMetadata } from "../../version/version-metadata.ts";
+import { VersionPage } from "../../version/version-page.tsx";
 import { QuoteNeighbours } from "./quote-neighbours.tsx";
 import { QuoteSource } from "./quote-source.tsx";
 import { QuoteSpeech } from "./quote-speech.tsx";
 import { QuoteTranslations } from "./quote-translations.tsx";
+import { WithdrawnQuote } from "./withdrawn-quote.tsx";
 
 type Props = { params: Promise<{ id: string }> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { quote } = await quoteAt((await params).id);
+  const version = await versionAt("quote", (await params).id);
+  if (version) return versionMetadata(version);
+  const withdrawn = await withdrawnAt((await params).id);
   const t = await getTranslations("quote");
+  if (withdrawn) return withdrawnMetadata(withdrawn);
+  const { quote } = await quoteAt((await params).id);
   const locale = await getLocale();
   const name = speakerOf(quote) ?? t("coalition");
   const date = dateInWords(quote.said.edtf, locale);
@@ -38,6 +47,10 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function QuotePage({ params }: Props): Promise<ReactElement> {
+  const version = await versionAt("quote", (await params).id);
+  if (version) return <VersionPage version={version} />;
+  const withdrawn = await withdrawnAt((await params).id);
+  if (withdrawn) return <WithdrawnQuote withdrawn={withdrawn} />;
   const { quote, history, earlier, later } = await quoteAt((await params).id);
   const t = await getTranslations();
   const locale = await getLocale();
@@ -80,6 +93,19 @@ export default async function QuotePage({ params }: Props): Promise<ReactElement
       </div>
     </PageFrame>
   );
+}
+
+const withdrawnAt = cache(async (text: string): Promise<WithdrawnView | null> => {
+  const id = readId(text);
+  return id === null ? null : findWithdrawn(id, await getLocale());
+});
+
+async function withdrawnMetadata({ change }: WithdrawnView): Promise<Metadata> {
+  const t = await getTranslations("withdrawn");
+  const title = t("title");
+  const path = `/quotes/${change.recordId}`;
+  const head = await pageMetadata({ locale: await getLocale(), path, title, description: change.reason ?? title });
+  return { ...head, robots: { index: false } };
 }
 
 const quoteAt = cache(async (text: string): Promise<FoundQuote> => {

@@ -12,12 +12,17 @@ import { addressOf } from "@/lib/addresses.ts";
 import { dateInWords } from "@/lib/date-words.ts";
 import { readId } from "@/lib/record-id.ts";
 import { pageMetadata, publicAddress } from "../../page-metadata.ts";
+import { versionAt } from "../../version/version-at.ts";
+import { versionMetadata } from "../../version/version-metadata.ts";
+import { VersionPage } from "../../version/version-page.tsx";
 import { SourceFacts } from "./source-facts.tsx";
 import { SourceSupports } from "./source-supports.tsx";
 
 type Props = { params: Promise<{ id: string }> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const version = await versionAt("source", (await params).id);
+  if (version) return versionMetadata(version);
   const { source } = await sourceAt((await params).id);
   const t = await getTranslations("source");
   const locale = await getLocale();
@@ -33,6 +38,8 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function SourcePage({ params }: Props): Promise<ReactElement> {
+  const version = await versionAt("source", (await params).id);
+  if (version) return <VersionPage version={version} />;
   const profile = await sourceAt((await params).id);
   const t = await getTranslations();
   const locale = await getLocale();

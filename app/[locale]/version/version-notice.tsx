@@ -1,0 +1,29 @@
+import { useLocale, useTranslations } from "next-intl";
+import type { ReactElement } from "react";
+import { Icon } from "@/components/icon.tsx";
+import type { VersionView } from "@/db/versions.ts";
+import { addressOf } from "@/lib/addresses.ts";
+import { bind } from "@/lib/typography.ts";
+
+/** Says that this is not the record of today, how many versions came since, and leads there and to the neighbours. */
+export function VersionNotice({ version: { page, change, newest } }: { version: VersionView }): ReactElement {
+  const t = useTranslations("version");
+  const locale = useLocale();
+  const { version } = change;
+  const old = version < newest;
+  return (
+    <div className="screen-only border-ink border-s-[5px] bg-paper-2 px-4 py-3">
+      <p className="font-semibold">{bind(old ? t("old", { version, newest }) : t("current", { version }))}</p>
+      <p className="mt-1 flex flex-wrap gap-x-6 gap-y-1">
+        <a className="icon-link" href={addressOf.record(locale, page)}>
+          <Icon name="right" />
+          {t("open")}
+        </a>
+        {version > 1 && (
+          <a href={addressOf.version(locale, page, version - 1)}>{t("earlier", { version: version - 1 })}</a>
+        )}
+        {old && <a href={addressOf.version(locale, page, version + 1)}>{t("later", { version: version + 1 })}</a>}
+      </p>
+    </div>
+  );
+}
