@@ -13,7 +13,6 @@ import { directoryEntry, directoryTally, recordTally, timelineEntry, timelineTal
 import { databaseState } from "../db/state.ts";
 import { listTimeline } from "../db/timeline.ts";
 import { summariseTimeline } from "../db/timeline-summary.ts";
-import { fold } from "../lib/folding.ts";
 import { WHOLE_TIMELINE } from "../lib/timeline-filter.ts";
 import { ORGANISATION_KINDS } from "../lib/vocabulary.ts";
 import { buildRecord } from "./build-record.ts";
@@ -84,15 +83,6 @@ describe("a record built in bulk", () => {
     expect(number("select count(*) from quote where source_id not in (select id from source)")).toBe(0);
   });
 
-  test("folds names as publishing does", () => {
-    const names = raw
-      .prepare("select value from organisation_name where organisation_id = 7 order by id")
-      .pluck()
-      .all();
-    const folded = names.map((name) => fold(String(name))).join(" | ");
-    expect(one("select folded from organisation where id = 7")).toBe(folded);
-  });
-
   test("has the lists that the record gives", { timeout: 60_000 }, async () => {
     const before = await lists();
     await transact(rebuildLists);
@@ -109,7 +99,7 @@ describe("a record built in bulk", () => {
     expect(timeline.counts.joined).toBe(RARE_NAMES);
     expect(directory.matched).toBe(RARE_NAMES);
     await transact(async (tx) => {
-      for (const index of ["timeline_search", "organisation_search"]) {
+      for (const index of ["timeline_search", "record_search"]) {
         tx.run(`insert into ${index}(${index}, rank) values ('integrity-check', 1)`);
       }
     });

@@ -1,6 +1,6 @@
 import Database from "better-sqlite3";
 import { drizzle } from "drizzle-orm/better-sqlite3";
-import { refillSearch, withoutIndexes } from "../db/lists/bulk-write.ts";
+import { withoutIndexes } from "../db/lists/bulk-write.ts";
 import { rebuildLists } from "../db/lists/rebuild.ts";
 import { migrateDatabase } from "../db/migrate.ts";
 import { publishCoalition } from "../db/publish/coalition.ts";
@@ -33,7 +33,6 @@ export async function buildRecord(path: string, memberships: number): Promise<vo
     const tx = drizzle(raw);
     raw.exec("begin");
     await withoutIndexes(tx, TABLES, async () => writeGatherings(raw, memberships));
-    await refillSearch(tx, "organisation_search");
     await publishCoalition(tx, { names: [{ lang: "ru", name: "Коалиция для замеров", short: "Коалиция" }] }, STEP);
     await rebuildLists(tx);
     raw.exec("commit");

@@ -106,7 +106,7 @@ function writeJoiner(write: Writers, random: Random, gathering: Gathering, posit
   const id = write.nextId("organisation");
   const [sourceId = 1] = sourceIds;
   const body = makeBody(random, id, rare);
-  write.organisation({ id, slug: body.slug, kind: body.kind, folded: body.folded, version: 1 });
+  write.organisation({ id, slug: body.slug, kind: body.kind, version: 1 });
   for (const lang of LOCALES) {
     const by = lang === "ru" ? ("source" as const) : ("editors" as const);
     const ofSource = lang === "ru" ? sourceId : null;

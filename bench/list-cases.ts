@@ -3,11 +3,13 @@ import { findEvent } from "../db/events.ts";
 import { findOrganisation } from "../db/organisations.ts";
 import { findPerson } from "../db/people.ts";
 import { findQuote, listQuotes } from "../db/quotes.ts";
+import { searchRecord } from "../db/search.ts";
 import { findSource, listSources } from "../db/sources.ts";
 import { listTimeline } from "../db/timeline.ts";
 import { summariseTimeline } from "../db/timeline-summary.ts";
-import type { DirectoryFilter } from "../lib/directory-filter.ts";
+import { type DirectoryFilter, WHOLE_DIRECTORY } from "../lib/directory-filter.ts";
 import { LOCALES, type Locale } from "../lib/locale.ts";
+import type { SearchFilter } from "../lib/search-filter.ts";
 import { type TimelineFilter, WHOLE_TIMELINE } from "../lib/timeline-filter.ts";
 import type { Examples } from "./list-examples.ts";
 import { COMMON_WORD, RARE_WORD, SHORT_WORD } from "./made-up.ts";
@@ -16,7 +18,6 @@ import { COMMON_WORD, RARE_WORD, SHORT_WORD } from "./made-up.ts";
 type Ask = (call: number, examples: Examples) => Promise<number>;
 
 const AT_ONCE = 50;
-const WHOLE_DIRECTORY: DirectoryFilter = { q: "", kind: null, letter: null, before: null, after: null };
 const HEAD = { before: null, after: null, limit: AT_ONCE };
 const NOBODY_HAS = "квазиметрика";
 const NOBODY_HAS_SHORT = "ъщ";
@@ -49,6 +50,13 @@ export const LIST_CASES: Record<string, Ask> = {
   "directory: word nobody has": (call) => directory({ q: NOBODY_HAS }, locale(call)),
   "directory: short word": (call) => directory({ q: SHORT_WORD }, locale(call)),
   "directory: short word nobody has": (call) => directory({ q: NOBODY_HAS_SHORT }, locale(call)),
+  "search: rare word": (call) => search({ q: RARE_WORD }, locale(call)),
+  "search: common word": (call) => search({ q: COMMON_WORD }, locale(call)),
+  "search: two common words": (call) => search({ q: `${COMMON_WORD} ассоциация` }, locale(call)),
+  "search: another script": (call) => search({ q: "kazakhstan zhezkiik" }, locale(call)),
+  "search: exactly as written": (call) => search({ q: COMMON_WORD, exact: true }, locale(call)),
+  "search: misspelled word": (call) => search({ q: "ассацеация" }, locale(call)),
+  "search: short word": (call) => search({ q: SHORT_WORD }, locale(call)),
   "profile of an organisation": async (call, { slugs }) => found(await findOrganisation(at(slugs, call), locale(call))),
   "profile of a person": async (call, { people }) => found(await findPerson(at(people, call), locale(call))),
   "profile of an event": async (call, { events }) => found(await findEvent(at(events, call), locale(call))),
@@ -68,6 +76,11 @@ async function timeline(filter: Partial<TimelineFilter>, call: number): Promise<
 
 async function directory(filter: Partial<DirectoryFilter>, language: Locale): Promise<number> {
   return (await listDirectory({ ...WHOLE_DIRECTORY, ...filter }, language)).entries.length;
+}
+
+async function search(filter: Partial<SearchFilter>, language: Locale): Promise<number> {
+  const { groups, suggestion } = await searchRecord({ q: "", kind: null, exact: false, ...filter }, language);
+  return groups.flatMap((group) => group.hits).length + Number(suggestion !== null);
 }
 
 async function quotesOn(window: Parameters<typeof listQuotes>[0], call: number): Promise<number> {

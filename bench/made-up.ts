@@ -1,4 +1,3 @@
-import { fold } from "../lib/folding.ts";
 import { slugOf } from "../lib/slug.ts";
 import type { OrganisationKind } from "../lib/vocabulary.ts";
 import type { Random } from "./random.ts";
@@ -11,7 +10,7 @@ export const RARE_NAMES = 5;
 export const COMMON_WORD = "Казахстан";
 export const SHORT_WORD = "юн";
 
-export type Body = { kind: OrganisationKind; slug: string; folded: string; name: Word };
+export type Body = { kind: OrganisationKind; slug: string; name: Word };
 
 /** A body with a name in three languages; `id` keeps its address apart from those of the same name. */
 export function makeBody(random: Random, id: number, rare: boolean): Body {
@@ -23,8 +22,7 @@ export function makeBody(random: Random, id: number, rare: boolean): Body {
     kk: `${place.kk} «${own.kk}» ${form.kk}`,
     en: `“${own.en}” ${form.en} ${place.en}`,
   };
-  const folded = [name.ru, name.kk, name.en].map(fold).join(" | ");
-  return { kind: form.kind, slug: `${slugOf(name.ru)}-${id}`, folded, name };
+  return { kind: form.kind, slug: `${slugOf(name.ru)}-${id}`, name };
 }
 
 export function makePerson(random: Random, id: number): { slug: string; name: Word } {

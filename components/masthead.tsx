@@ -27,7 +27,11 @@ export function Masthead({ section, path, query }: Props): ReactNode {
           <nav aria-label={t("nav.label")} className="hidden gap-x-[26px] font-medium text-[0.9375rem] md:flex">
             <SectionLinks section={section} path={path} className={WIDE} />
           </nav>
-          <LanguageSwitch path={path} query={query} className="ms-auto hidden md:flex" />
+          <a href={addressOf.search(locale)} className={`${SEARCH} ms-auto hidden md:inline-flex`}>
+            <Icon name="search" />
+            {t("search.nav")}
+          </a>
+          <LanguageSwitch path={path} query={query} className="hidden md:flex" />
           <details className="ms-auto open:order-last open:w-full md:hidden">
             <summary className="ms-auto flex min-h-11 w-fit items-center gap-2 px-1 font-semibold text-[0.9375rem]">
               <Icon name="menu" />
@@ -35,6 +39,10 @@ export function Masthead({ section, path, query }: Props): ReactNode {
             </summary>
             <nav aria-label={t("nav.label")} className="grid py-2">
               <SectionLinks section={section} path={path} className={NARROW} />
+              <a href={addressOf.search(locale)} className={`${NARROW} inline-flex items-center gap-2`}>
+                <Icon name="search" />
+                {t("search.nav")}
+              </a>
             </nav>
             <div className="border-rule border-t py-2">
               <LanguageSwitch path={path} query={query} className="-ms-2.5 flex" />
@@ -48,6 +56,7 @@ export function Masthead({ section, path, query }: Props): ReactNode {
 
 const WIDE =
   "border-y-[3px] border-transparent forced-colors:border-[Canvas] forced-colors:aria-[current]:border-b-[Highlight] py-[10px] text-ink no-underline hover:border-b-rule-2 hover:text-ink aria-[current]:border-b-ink aria-[current]:font-semibold";
+const SEARCH = "min-h-9 items-center gap-2 text-[0.9375rem] text-ink no-underline hover:text-ink hover:underline";
 const NARROW =
   "border-transparent border-s-[3px] py-2.5 text-ink aria-[current]:border-s-ink aria-[current]:ps-3 aria-[current]:font-semibold";
 

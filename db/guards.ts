@@ -20,7 +20,7 @@ export function guardStatements(): string[] {
     ...checked(),
     ...chained(),
     ...searchable("timeline_entry", "timeline_search", "id"),
-    ...searchable("organisation", "organisation_search", "id"),
+    ...searchable("search_entry", "record_search", "id"),
   ];
 }
 

@@ -75,8 +75,8 @@ async function writeJoiners(tx: Db): Promise<void> {
   const day = sql`date('2022-01-01', '+' || (i * 7919 % 1000) || ' days')`;
   await tx.run(sql`insert into source (id, publisher, lang, published, published_sort, version)
     values (1, 'Газета', 'ru', '2022-10-19', '2022-10-19', 1)`);
-  await tx.run(sql`${numbers} insert into organisation (id, slug, kind, version, folded)
-    select i, 'soyuz-' || i, case i % 2 when 0 then 'party' else 'council' end, 1, 'союз номер ' || i from n`);
+  await tx.run(sql`${numbers} insert into organisation (id, slug, kind, version)
+    select i, 'soyuz-' || i, case i % 2 when 0 then 'party' else 'council' end, 1 from n`);
   await tx.run(sql`${numbers} insert into organisation_name (organisation_id, lang, kind, value, by)
     select i, 'ru', 'official', 'Союз номер ' || i, 'editors' from n`);
   await tx.run(sql`${numbers} insert into membership

@@ -2,7 +2,7 @@ import { and, eq, gte, inArray, isNull, lte, or, type SQL, sql } from "drizzle-o
 import { filterSpan, type TimelineCursor, type TimelineFilter } from "../lib/timeline-filter.ts";
 import { timelineEntry } from "./schema/lists.ts";
 
-const { day, cluster, kind, earliest, latest, folded } = timelineEntry;
+const { day, cluster, kind, earliest, latest } = timelineEntry;
 
 /** `(day, cluster)` compared as one value, so that the index serves it. */
 export const placeOfEntry = sql`(${day}, ${cluster})`;
@@ -18,11 +18,6 @@ export function conditionsOf(filter: TimelineFilter): SQL | undefined {
     from === null ? undefined : gte(latest, from),
     to === null ? undefined : or(isNull(earliest), lte(earliest, to)),
   );
-}
-
-/** That an entry holds every term, each as a substring. */
-export function holdsAll(terms: readonly string[]): SQL | undefined {
-  return and(...terms.map((term) => sql`instr(${folded}, ${term}) > 0`));
 }
 
 export function onDays(days: readonly string[]): SQL {

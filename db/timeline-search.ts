@@ -1,9 +1,11 @@
 import { and, count, type SQL, sql } from "drizzle-orm";
+import type { SearchTerm } from "../lib/search-text.ts";
 import { activeConditions, type TimelineFilter } from "../lib/timeline-filter.ts";
 import type { TimelineCounts } from "../lib/views/timeline.ts";
 import { reader } from "./client.ts";
 import { timelineEntry } from "./schema/lists.ts";
-import { conditionsOf, holdsAll, onDays } from "./timeline-conditions.ts";
+import { holdsAll, isTooShort, matchOf } from "./search-match.ts";
+import { conditionsOf, onDays } from "./timeline-conditions.ts";
 import { type DayCounts, sumOf } from "./timeline-days.ts";
 
 /** What one event, or one entry without an event, holds under a filter. */
@@ -13,47 +15,52 @@ export type Group = TimelineCounts & { day: string; cluster: number };
 const MOST_LISTED = 5_000;
 /** Of words that more entries hold, so many are looked at, to say how many of them fulfil the other conditions. */
 const SAMPLE = 1_000;
-const SHORTEST_INDEXED = 3;
 
 /**
  * Every group in which an entry under the filter holds all the terms, oldest first; null when the words are too
  * common to list them (`MOST_LISTED` entries at least, and no narrower condition).
  */
 export async function groupsHolding(
-  terms: readonly string[],
+  terms: readonly SearchTerm[],
   filter: TimelineFilter,
   days: readonly DayCounts[],
 ): Promise<Group[] | null> {
   if (sumOf(days).entries <= MOST_LISTED) {
-    return grouped(and(onDays(days.map(({ day }) => day)), conditionsOf(filter), holdsAll(terms)));
+    return grouped(
+      and(onDays(days.map(({ day }) => day)), conditionsOf(filter), holdsAll(timelineEntry.folded, terms)),
+    );
   }
   const match = matchOf(terms);
   if (match === null || (await countUpTo(match, MOST_LISTED + 1)) > MOST_LISTED) return null;
-  return grouped(and(among(match), conditionsOf(filter), holdsAll(terms.filter(isTooShort))));
+  return grouped(and(among(match), conditionsOf(filter), holdsAll(timelineEntry.folded, terms.filter(isTooShort))));
 }
 
 /**
  * At least so many entries hold the terms: what can be said of words that are too common to list. Of what sort they are
  * is not counted when the words are the only condition.
  */
-export async function leastHolding(terms: readonly string[], filter: TimelineFilter): Promise<TimelineCounts> {
+export async function leastHolding(terms: readonly SearchTerm[], filter: TimelineFilter): Promise<TimelineCounts> {
   const match = matchOf(terms);
   if (match === null) return sumOf([]);
   const onlyWords = activeConditions(filter).length === 1 && !terms.some(isTooShort);
   if (onlyWords) return { ...sumOf([]), entries: MOST_LISTED };
-  return sumOf(await grouped(and(among(match, SAMPLE), conditionsOf(filter), holdsAll(terms.filter(isTooShort)))));
+  return sumOf(
+    await grouped(
+      and(among(match, SAMPLE), conditionsOf(filter), holdsAll(timelineEntry.folded, terms.filter(isTooShort))),
+    ),
+  );
 }
 
 /** How many entries of each of these days hold the terms under the filter. */
 export async function matchedOn(
   days: readonly string[],
-  terms: readonly string[],
+  terms: readonly SearchTerm[],
   filter: TimelineFilter,
 ): Promise<Map<string, number>> {
   const rows = await reader()
     .select({ day: timelineEntry.day, entries: count() })
     .from(timelineEntry)
-    .where(and(onDays(days), conditionsOf(filter), holdsAll(terms)))
+    .where(and(onDays(days), conditionsOf(filter), holdsAll(timelineEntry.folded, terms)))
     .groupBy(timelineEntry.day);
   return new Map(rows.map((row) => [row.day, row.entries]));
 }
@@ -76,17 +83,6 @@ async function grouped(where: SQL | undefined): Promise<Group[]> {
     if (!same) groups.push(group);
   }
   return groups;
-}
-
-/** Whether the trigram index does not know a term, so that entries have to be looked through for it. */
-export function isTooShort(term: string): boolean {
-  return [...term].length < SHORTEST_INDEXED || /\p{Cc}/u.test(term);
-}
-
-/** The terms that the trigram index knows, as a query of its language; null when all are too short for it. */
-function matchOf(terms: readonly string[]): string | null {
-  const long = terms.filter((term) => !isTooShort(term));
-  return long.length === 0 ? null : long.map((term) => `"${term.replaceAll('"', '""')}"`).join(" AND ");
 }
 
 async function countUpTo(match: string, most: number): Promise<number> {

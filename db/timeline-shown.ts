@@ -1,6 +1,7 @@
 import { and, getTableColumns, inArray, isNotNull, type SQL, sql } from "drizzle-orm";
 import type { Locale } from "../lib/locale.ts";
 import { parsePartialDate } from "../lib/partial-date.ts";
+import type { SearchTerm } from "../lib/search-text.ts";
 import type { TimelineFilter } from "../lib/timeline-filter.ts";
 import type { EventSummary } from "../lib/views/event.ts";
 import type { MembershipView, OrganisationRef } from "../lib/views/organisation.ts";
@@ -9,11 +10,12 @@ import type { TimelineCluster, TimelineEntryView } from "../lib/views/timeline.t
 import type { StatedDate } from "../lib/views/wording.ts";
 import { reader } from "./client.ts";
 import { timelineEntry } from "./schema/lists.ts";
+import { holdsAll } from "./search-match.ts";
 import { eventSummaries } from "./shown/events.ts";
 import { membershipViews } from "./shown/memberships.ts";
 import { organisationRefs } from "./shown/organisations.ts";
 import { quotesOfEvents, quotesOfOrganisations } from "./shown/quotes.ts";
-import { conditionsOf, holdsAll, placeOfEntry } from "./timeline-conditions.ts";
+import { conditionsOf, placeOfEntry } from "./timeline-conditions.ts";
 import type { Stop } from "./timeline-walk.ts";
 
 export type ShownCluster = TimelineCluster & { day: string; date: StatedDate };
@@ -36,11 +38,11 @@ type Around = {
 export async function shownClusters(
   stops: readonly Stop[],
   filter: TimelineFilter,
-  terms: readonly string[],
+  terms: readonly SearchTerm[],
   locale: Locale,
 ): Promise<ShownCluster[]> {
   if (stops.length === 0) return [];
-  const rows = await rowsAt(stops, and(conditionsOf(filter), holdsAll(terms)));
+  const rows = await rowsAt(stops, and(conditionsOf(filter), holdsAll(timelineEntry.folded, terms)));
   const around = await whatIsAround(rows, locale);
   const byPlace = Map.groupBy(rows, (row) => `${row.day} ${row.cluster}`);
   return stops.flatMap(({ day, cluster }) => shownCluster(byPlace.get(`${day} ${cluster}`) ?? [], around));

@@ -1,10 +1,11 @@
 import { and, asc, count, desc, type SQL } from "drizzle-orm";
+import type { SearchTerm } from "../lib/search-text.ts";
 import type { TimelineCursor, TimelineFilter } from "../lib/timeline-filter.ts";
 import { reader } from "./client.ts";
 import { timelineEntry } from "./schema/lists.ts";
-import { beyond, conditionsOf, holdsAll, onDays } from "./timeline-conditions.ts";
+import { holdsAll, isTooShort } from "./search-match.ts";
+import { beyond, conditionsOf, onDays } from "./timeline-conditions.ts";
 import type { DayCounts } from "./timeline-days.ts";
-import { isTooShort } from "./timeline-search.ts";
 
 /** A group's place and how many entries the filter leaves there. */
 export type Stop = TimelineCursor & { entries: number };
@@ -24,7 +25,7 @@ const FURTHEST = 40_000;
  */
 export async function walk(
   filter: TimelineFilter,
-  terms: readonly string[],
+  terms: readonly SearchTerm[],
   days: readonly DayCounts[],
   from: TimelineCursor | null,
   towards: Towards,
@@ -36,7 +37,12 @@ export async function walk(
   let met = 0;
   const runs = stretches(open, from, terms.length > 0 ? STRETCH : enough);
   for (const stretch of terms.some(isTooShort) ? runs.slice(0, FURTHEST / STRETCH) : runs) {
-    const where = and(onDays(stretch), conditionsOf(filter), holdsAll(terms), beyond(from, towards));
+    const where = and(
+      onDays(stretch),
+      conditionsOf(filter),
+      holdsAll(timelineEntry.folded, terms),
+      beyond(from, towards),
+    );
     for (const stop of await stopsOn(where, towards, enough + 1 - stops.length)) {
       stops.push(stop);
       if (met >= enough) return stops;

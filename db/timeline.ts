@@ -1,5 +1,5 @@
-import { foldedTerms } from "../lib/folding.ts";
 import type { Locale } from "../lib/locale.ts";
+import { type SearchTerm, searchTerms } from "../lib/search-text.ts";
 import {
   activeConditions,
   type TimelineCondition,
@@ -19,7 +19,7 @@ export const PAGE_SIZE = 50;
 
 export type Counted = TimelineCounts & { atLeast: boolean };
 
-type Found = { terms: string[]; days: DayCounts[]; groups: Group[] | null; counts: Counted };
+type Found = { terms: SearchTerm[]; days: DayCounts[]; groups: Group[] | null; counts: Counted };
 
 /**
  * A page of the timeline under a filter: from its head, or next to the place that `before` (older) or `after` (newer)
@@ -52,7 +52,7 @@ export async function countWithout(
 }
 
 async function find(filter: TimelineFilter): Promise<Found> {
-  const terms = foldedTerms(filter.q);
+  const terms = searchTerms(filter.q);
   const days = await daysUnder(filter);
   if (terms.length === 0) return { terms, days, groups: null, counts: { ...sumOf(days), atLeast: false } };
   const groups = await groupsHolding(terms, filter, days);

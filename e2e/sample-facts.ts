@@ -38,6 +38,8 @@ export function factsOf(page: PageName, locale: Locale): { all: string[] } | { o
       return { one: quotes };
     case "source":
       return { one: titles };
+    case "search":
+      return { one: names };
     case "about":
       return { all: [sample.coalition.contactAsPrinted.text] };
     case "corrections":

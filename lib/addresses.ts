@@ -3,6 +3,7 @@ import { LIST_KEYS, type ListPlace, listQuery, parseListCursor } from "./list-cu
 import { isLocale, type Locale } from "./locale.ts";
 import { firstValue, type Query, queryString } from "./query-values.ts";
 import { readId } from "./record-id.ts";
+import { parseSearchFilter, SEARCH_KEYS, type SearchFilter, searchQuery } from "./search-filter.ts";
 import { parseTimelineFilter, TIMELINE_KEYS, type TimelineFilter, timelineQuery } from "./timeline-filter.ts";
 import type { RecordPage } from "./views/change.ts";
 
@@ -20,6 +21,8 @@ export const addressOf = {
   sources: (locale: Locale, place?: ListPlace): string =>
     withQuery(`/${locale}/sources`, place ? listQuery(place) : ""),
   source: (locale: Locale, id: number): string => `/${locale}/sources/${id}`,
+  search: (locale: Locale, filter?: SearchFilter): string =>
+    withQuery(`/${locale}/search`, filter ? searchQuery(filter) : ""),
   record: (locale: Locale, page: RecordPage): string =>
     "slug" in page ? addressOf[page.kind](locale, page.slug) : addressOf[page.kind](locale, page.id),
   version: (locale: Locale, page: RecordPage, version: number): string =>
@@ -58,6 +61,8 @@ function listAt(pathname: string): List | null {
     case "quotes":
     case "sources":
       return { keys: LIST_KEYS, canonical: (query) => listQuery(parseListCursor(query)) };
+    case "search":
+      return { keys: SEARCH_KEYS, canonical: (query) => searchQuery(parseSearchFilter(query)) };
     case "corrections":
       return { keys: ["before"], canonical: (query) => correctionsQuery(readId(firstValue(query, "before"))) };
     default:

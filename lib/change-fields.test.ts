@@ -21,6 +21,7 @@ const PLACES: Record<keyof typeof vocabulary, string | null> = {
   CHANGE_KINDS: null,
   CORRECTION_CLASSES: null,
   TIMELINE_EFFECTS: null,
+  SEARCHED_KINDS: null,
 };
 
 const VALUES = Object.entries(PLACES).flatMap(([list, path]) =>

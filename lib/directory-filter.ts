@@ -7,6 +7,15 @@ import { ORGANISATION_KINDS, type OrganisationKind } from "./vocabulary.ts";
 /** `letter` is one of `headingsOf` its language, and so are the sort keys of its cursors: neither fits another language. */
 export type DirectoryFilter = ListPlace & { q: string; kind: OrganisationKind | null; letter: string | null };
 
+/** The directory without a condition, from its head. */
+export const WHOLE_DIRECTORY: Readonly<DirectoryFilter> = {
+  q: "",
+  kind: null,
+  letter: null,
+  before: null,
+  after: null,
+};
+
 /** The keys of the directory's address in canonical order. */
 export const DIRECTORY_KEYS = ["q", "kind", "letter", ...LIST_KEYS] as const;
 

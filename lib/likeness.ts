@@ -1,5 +1,5 @@
 import { fold } from "./folding.ts";
-import { slugOf } from "./slug.ts";
+import { latinSpelling } from "./latin-spelling.ts";
 
 /** From this likeness on, two names may be of one body: worth showing to a person, never a decision. */
 export const WORTH_ASKING = 0.6;
@@ -46,7 +46,7 @@ export function comparable(name: string): ComparableName {
   const kept = words
     .filter((word) => !(LITTLE.has(word) || isForm(word)))
     .slice(0, MOST_WORDS)
-    .map(latin);
+    .map(latinSpelling);
   const core = withoutCountry(kept);
   const initials = kept.map((word) => word.slice(0, 1)).join("");
   return { all: kept, core, forms: [...new Set(forms)], initials, grams: trigrams(core.join(" ")) };
@@ -83,12 +83,6 @@ function withoutCountry(words: readonly string[]): readonly string[] {
 
 function isForm(word: string): boolean {
   return word in SHORT_FORMS || FORMS.some(([form]) => form === word);
-}
-
-/** One Latin spelling for what is written in several: pisateley and pisatelei, bolashaq and bolashak. */
-function latin(word: string): string {
-  const plain = slugOf(word).replaceAll("-", "").replace(/kh/g, "h").replace(/[yj]/g, "i");
-  return plain.replaceAll("q", "k").replaceAll("w", "v").replace(/(.)\1/g, "$1");
 }
 
 /** The name with each abbreviation that the other writes out put in its place: НПП, палата предпринимателей. */

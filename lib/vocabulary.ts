@@ -54,3 +54,7 @@ export type CorrectionClass = (typeof CORRECTION_CLASSES)[number];
 /** What happened at a place on the timeline. */
 export const TIMELINE_EFFECTS = ["joined", "left", "statement"] as const;
 export type TimelineEffect = (typeof TIMELINE_EFFECTS)[number];
+
+/** The kinds of record that a reader can search for, in the order in which they are offered. */
+export const SEARCHED_KINDS = ["organisation", "person", "quote", "event", "source"] as const;
+export type SearchedKind = (typeof SEARCHED_KINDS)[number];

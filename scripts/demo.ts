@@ -1,3 +1,5 @@
+import { transact } from "../db/client.ts";
+import { rebuildLists } from "../db/lists/rebuild.ts";
 import { migrateDatabase } from "../db/migrate.ts";
 import { loadSample } from "../db/sample/load.ts";
 import { refuse, refuseDatabase, settle } from "../server/environment.ts";
@@ -10,6 +12,7 @@ const { databasePath } = settle({ DATABASE_PATH: "data/demo.db" });
 process.env.BETTER_AUTH_SECRET ||= keptSecret(`${databasePath}.secret`);
 
 if (!dev) await buildIfNeeded(console.log).catch((error: Error) => refuse(error.message));
-await migrateDatabase(databasePath).catch(refuseDatabase);
+const { applied } = await migrateDatabase(databasePath).catch(refuseDatabase);
+if (applied > 0) await transact(rebuildLists);
 await loadSample().catch(refuseDatabase);
 await run({ dev });

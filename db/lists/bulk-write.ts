@@ -28,9 +28,13 @@ export async function refillSearch(tx: Db, index: string): Promise<void> {
   await tx.run(sortAtOnce(SORTED_USUALLY));
 }
 
-/** An insert that is prepared once and run for every row: every column but the id that the database counts. */
-export function rowWriter<Table extends SQLiteTable>(tx: Db, table: Table): (row: Table["$inferInsert"]) => void {
-  const columns = Object.keys(getTableColumns(table)).filter((column) => column !== "id");
+/** An insert that is prepared once and run for every row: every column but an id that the database counts. */
+export function rowWriter<Table extends SQLiteTable>(
+  tx: Db,
+  table: Table,
+  { counted = true } = {},
+): (row: Table["$inferInsert"]) => void {
+  const columns = Object.keys(getTableColumns(table)).filter((column) => column !== "id" || !counted);
   const insert = tx.insert(table).values(marksFor<Table>(columns)).prepare();
   return (row) => {
     insert.run(row);

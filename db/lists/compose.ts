@@ -1,10 +1,11 @@
-import { inArray, or } from "drizzle-orm";
-import { fold } from "../../lib/folding.ts";
+import { eq, inArray, or, sql } from "drizzle-orm";
+import { searchText } from "../../lib/search-text.ts";
 import type { Db } from "../client.ts";
 import { event, eventText } from "../schema/events.ts";
-import type { timelineEntry } from "../schema/lists.ts";
+import { searchEntry, type timelineEntry } from "../schema/lists.ts";
 import { membership } from "../schema/memberships.ts";
 import { organisation } from "../schema/organisations.ts";
+import { searchRoom } from "./search-entries.ts";
 import { type Spoken, spokenAt, spokenBy, unique } from "./spoken.ts";
 
 export type Entry = Omit<typeof timelineEntry.$inferSelect, "id">;
@@ -123,10 +124,13 @@ async function whatEventsSay(tx: Db, ids: number[]): Promise<Map<number, string>
   );
 }
 
+/** What the search knows of an organisation is written before the lines of the timeline that it stands in. */
 async function bodiesOf(tx: Db, ids: number[]): Promise<Map<number, Body>> {
+  const place = sql`${organisation.id} + ${searchRoom("organisation").first}`;
   const rows = await tx
-    .select({ id: organisation.id, kind: organisation.kind, folded: organisation.folded })
+    .select({ id: organisation.id, kind: organisation.kind, folded: sql<string>`coalesce(${searchEntry.folded}, '')` })
     .from(organisation)
+    .leftJoin(searchEntry, eq(searchEntry.id, place))
     .where(inArray(organisation.id, ids));
   return new Map(rows.map((row) => [row.id, row]));
 }
@@ -137,7 +141,7 @@ async function titlesOf(tx: Db, ids: number[]): Promise<Map<number, string>> {
   for (const row of rows) {
     titles.set(
       row.eventId,
-      [titles.get(row.eventId), fold(`${row.title} ${row.place ?? ""}`)].filter(Boolean).join(BETWEEN),
+      [titles.get(row.eventId), searchText([`${row.title} ${row.place ?? ""}`])].filter(Boolean).join(BETWEEN),
     );
   }
   return titles;

@@ -1,15 +1,26 @@
 import { and, asc, getTableName, gt, inArray, isNull, sql } from "drizzle-orm";
+import { plainWords } from "../../lib/search-lines.ts";
+import { SEARCHED_KINDS } from "../../lib/vocabulary.ts";
 import type { Db } from "../client.ts";
 import { event } from "../schema/events.ts";
-import { directoryEntry, directoryTally, recordTally, timelineEntry, timelineTally } from "../schema/lists.ts";
+import {
+  directoryEntry,
+  directoryTally,
+  recordTally,
+  searchEntry,
+  searchWord,
+  timelineEntry,
+  timelineTally,
+} from "../schema/lists.ts";
 import { membership } from "../schema/memberships.ts";
-import { organisation, organisationName } from "../schema/organisations.ts";
+import { organisation, organisationName, person } from "../schema/organisations.ts";
 import { quote } from "../schema/quotes.ts";
 import { source } from "../schema/sources.ts";
 import { refillSearch, rowWriter, withoutIndexes } from "./bulk-write.ts";
 import { composeMemberships, composeStatements } from "./compose.ts";
 import { directoryLines } from "./directory-entries.ts";
 import { TALLIED } from "./record-tally.ts";
+import { composeSearch } from "./search-entries.ts";
 
 const CHUNK = 400;
 
@@ -17,13 +28,16 @@ const CHUNK = 400;
 export async function rebuildLists(tx: Db): Promise<void> {
   await withoutIndexes(tx, LINES.map(getTableName), async () => {
     for (const table of [...LINES, timelineTally, directoryTally, recordTally]) await tx.delete(table);
+    await writeSearch(tx);
     await writeLines(tx);
   });
+  await refillSearch(tx, "record_search");
   await refillSearch(tx, "timeline_search");
   await tallyAll(tx);
 }
 
-const LINES = [timelineEntry, directoryEntry];
+const LINES = [searchEntry, searchWord, timelineEntry, directoryEntry];
+const SEARCHED = { organisation, person, quote, event, source };
 
 async function writeLines(tx: Db): Promise<void> {
   const writeEntry = rowWriter(tx, timelineEntry);
@@ -48,6 +62,24 @@ async function writeLines(tx: Db): Promise<void> {
   );
 }
 
+async function writeSearch(tx: Db): Promise<void> {
+  const write = rowWriter(tx, searchEntry, { counted: false });
+  const words = new Map<string, number>();
+  for (const kind of SEARCHED_KINDS) {
+    await eachChunk(
+      (after) => idsOf(tx, SEARCHED[kind], after),
+      async (ids) => {
+        for (const row of await composeSearch(tx, kind, ids)) {
+          write(row);
+          for (const word of plainWords(row.text)) words.set(word, (words.get(word) ?? 0) + 1);
+        }
+      },
+    );
+  }
+  const writeWord = rowWriter(tx, searchWord);
+  for (const [word, records] of words) writeWord({ word, letters: word.length, records });
+}
+
 async function eachChunk(
   read: (after: number) => Promise<number[]>,
   work: (ids: number[]) => Promise<void>,
@@ -57,7 +89,7 @@ async function eachChunk(
 
 async function idsOf(
   tx: Db,
-  table: typeof membership | typeof event | typeof organisation,
+  table: typeof membership | (typeof SEARCHED)[keyof typeof SEARCHED],
   after: number,
 ): Promise<number[]> {
   const rows = await tx

@@ -3,6 +3,7 @@ import type { Db } from "../client.ts";
 import { membership } from "../schema/memberships.ts";
 import { quote } from "../schema/quotes.ts";
 import { replaceDirectoryEntries } from "./directory-entries.ts";
+import { refreshSearch } from "./search-entries.ts";
 import { unique } from "./spoken.ts";
 import { replaceMembership, replaceStatement } from "./timeline-entries.ts";
 
@@ -11,8 +12,10 @@ import { replaceMembership, replaceStatement } from "./timeline-entries.ts";
 /** Where a membership stands, or stood before a step moved it. */
 export type MembershipPlace = { organisationId: number; eventId: number | null; leftEventId: number | null };
 type Place = { organisationId: number | null; eventId: number | null };
+type Speaker = { personId: number | null };
 
 export async function refreshOrganisation(tx: Db, id: number): Promise<void> {
+  await refreshSearch(tx, "organisation", [id]);
   await replaceDirectoryEntries(tx, id);
   const said = await tx.select({ eventId: quote.eventId }).from(quote).where(eq(quote.organisationId, id));
   await refreshQuoted(tx, [
@@ -34,6 +37,7 @@ export async function refreshMembership(tx: Db, id: number, before: MembershipPl
 }
 
 export async function refreshEvent(tx: Db, id: number): Promise<void> {
+  await refreshSearch(tx, "event", [id]);
   const rows = await tx
     .select({ id: membership.id })
     .from(membership)
@@ -42,15 +46,36 @@ export async function refreshEvent(tx: Db, id: number): Promise<void> {
   await replaceStatement(tx, id);
 }
 
-export async function refreshPerson(tx: Db, id: number): Promise<void> {
-  const places = await tx
-    .select({ organisationId: quote.organisationId, eventId: quote.eventId })
-    .from(quote)
-    .where(eq(quote.personId, id));
+export async function refreshSource(tx: Db, id: number): Promise<void> {
+  await refreshSearch(tx, "source", [id]);
+}
+
+/** After a quote was written or taken away; `places`: where it stands and stood, and whose words it holds and held. */
+export async function refreshQuote(tx: Db, id: number, places: readonly (Place & Speaker)[]): Promise<void> {
+  await refreshSearch(tx, "quote", [id]);
+  await refreshSearch(
+    tx,
+    "person",
+    places.map((place) => place.personId),
+  );
   await refreshQuoted(tx, places);
 }
 
-export async function refreshQuoted(tx: Db, places: readonly Place[]): Promise<void> {
+export async function refreshPerson(tx: Db, id: number): Promise<void> {
+  const places = await tx
+    .select({ id: quote.id, organisationId: quote.organisationId, eventId: quote.eventId })
+    .from(quote)
+    .where(eq(quote.personId, id));
+  await refreshSearch(tx, "person", [id]);
+  await refreshSearch(
+    tx,
+    "quote",
+    places.map((place) => place.id),
+  );
+  await refreshQuoted(tx, places);
+}
+
+async function refreshQuoted(tx: Db, places: readonly Place[]): Promise<void> {
   for (const organisation of unique(places.map((place) => place.organisationId))) {
     const rows = await tx
       .select({ id: membership.id })

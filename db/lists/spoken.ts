@@ -1,5 +1,5 @@
 import { inArray } from "drizzle-orm";
-import { fold } from "../../lib/folding.ts";
+import { searchText } from "../../lib/search-text.ts";
 import type { Db } from "../client.ts";
 import { personName } from "../schema/organisations.ts";
 import { quote, quoteTranslation } from "../schema/quotes.ts";
@@ -34,16 +34,13 @@ async function foldWords(tx: Db, rows: (typeof quote.$inferSelect)[]): Promise<S
   return rows.map((row) => ({
     organisationId: row.organisationId,
     eventId: row.eventId,
-    folded: [
+    folded: searchText([
       row.text,
-      row.role,
-      row.speakerAsPrinted,
+      row.role ?? "",
+      row.speakerAsPrinted ?? "",
       ...names.filter((name) => name.personId === row.personId).map((name) => name.value),
       ...translations.filter((translation) => translation.quoteId === row.id).map((translation) => translation.text),
-    ]
-      .filter((part) => part !== null)
-      .map(fold)
-      .join(" | "),
+    ]),
   }));
 }
 

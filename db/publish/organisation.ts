@@ -1,5 +1,4 @@
 import { eq } from "drizzle-orm";
-import { fold } from "../../lib/folding.ts";
 import { OrganisationInput } from "../../lib/record-input.ts";
 import { appendChange, nextVersion, type Published, type Step } from "../changes.ts";
 import type { Db } from "../client.ts";
@@ -40,8 +39,8 @@ export async function publishOrganisation(
   return { id: recordId, version, seq };
 }
 
-export function organisationRow({ names, ...content }: Omit<OrganisationSnapshot, "id">, version: number) {
-  return { ...content, version, folded: [...new Set(names.map((name) => fold(name.value)))].join(" | ") };
+export function organisationRow({ names: _names, ...content }: Omit<OrganisationSnapshot, "id">, version: number) {
+  return { ...content, version };
 }
 
 export function organisationNameRows({ id, names }: OrganisationSnapshot) {

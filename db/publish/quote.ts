@@ -4,7 +4,7 @@ import { checkQuote } from "../captures.ts";
 import { appendChange, nextVersion, type Published, type Step } from "../changes.ts";
 import type { Db } from "../client.ts";
 import { countRecord, countSpeakers } from "../lists/record-tally.ts";
-import { refreshQuoted } from "../lists/refresh.ts";
+import { refreshQuote } from "../lists/refresh.ts";
 import { quote, quoteTranslation } from "../schema/quotes.ts";
 import { saidValues } from "./dates.ts";
 import type { QuoteSnapshot } from "./snapshots.ts";
@@ -34,7 +34,7 @@ export async function publishQuote(tx: Db, id: number | null, input: QuoteInput,
   const snapshot: QuoteSnapshot = { id: recordId, ...content, check };
   await tx.delete(quoteTranslation).where(eq(quoteTranslation.quoteId, recordId));
   for (const translation of translationRows(snapshot)) await tx.insert(quoteTranslation).values(translation);
-  await refreshQuoted(tx, before ? [before, content] : [content]);
+  await refreshQuote(tx, recordId, before ? [before, content] : [content]);
   const seq = await appendChange(tx, step, { recordKind: "quote", recordId, version, snapshot });
   return { id: recordId, version, seq };
 }

@@ -5,6 +5,7 @@ import { addCapture, capturesOf } from "../captures.ts";
 import { appendChange, nextVersion, type Published, type Step } from "../changes.ts";
 import type { Db } from "../client.ts";
 import { countRecord } from "../lists/record-tally.ts";
+import { refreshSource } from "../lists/refresh.ts";
 import { source, sourceTranslation } from "../schema/sources.ts";
 import type { SourceSnapshot } from "./snapshots.ts";
 
@@ -31,6 +32,7 @@ export async function publishSource(
   const snapshot: SourceSnapshot = { id: recordId, ...content, captures: await capturesOf(tx, recordId) };
   await tx.delete(sourceTranslation).where(eq(sourceTranslation.sourceId, recordId));
   for (const translation of sourceTranslationRows(snapshot)) await tx.insert(sourceTranslation).values(translation);
+  await refreshSource(tx, recordId);
   const seq = await appendChange(tx, step, { recordKind: "source", recordId, version, snapshot });
   return { id: recordId, version, seq };
 }

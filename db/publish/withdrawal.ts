@@ -2,7 +2,7 @@ import { eq } from "drizzle-orm";
 import { appendChange, nextVersion, type Published, type Step } from "../changes.ts";
 import type { Db } from "../client.ts";
 import { countRecord, countSpeakers } from "../lists/record-tally.ts";
-import { refreshMembership, refreshQuoted } from "../lists/refresh.ts";
+import { refreshMembership, refreshQuote } from "../lists/refresh.ts";
 import { removeMembership } from "../lists/timeline-entries.ts";
 import { citation, membership } from "../schema/memberships.ts";
 import { quote, quoteTranslation } from "../schema/quotes.ts";
@@ -33,7 +33,7 @@ async function removeQuote(tx: Db, id: number): Promise<void> {
     await tx.delete(quote).where(eq(quote.id, id));
   });
   await countRecord(tx, "quote", -1);
-  await refreshQuoted(tx, [row]);
+  await refreshQuote(tx, id, [row]);
 }
 
 async function removePeriod(tx: Db, id: number): Promise<void> {

@@ -1,7 +1,7 @@
 import { sql } from "drizzle-orm";
 import { index, integer, primaryKey, sqliteTable, text } from "drizzle-orm/sqlite-core";
 import { LOCALES } from "../../lib/locale.ts";
-import { TIMELINE_EFFECTS } from "../../lib/vocabulary.ts";
+import { SEARCHED_KINDS, TIMELINE_EFFECTS } from "../../lib/vocabulary.ts";
 import { event } from "./events.ts";
 import { membership } from "./memberships.ts";
 import { organisation } from "./organisations.ts";
@@ -107,3 +107,25 @@ export const recordTally = sqliteTable("record_tally", {
   kind: text("kind").primaryKey(),
   records: integer("records").notNull(),
 });
+
+/** What one record says, for the search: the ids of a kind lie together. Records that were merged away have no row. */
+export const searchEntry = sqliteTable("search_entry", {
+  id: integer("id").primaryKey(),
+  kind: text("kind", { enum: SEARCHED_KINDS }).notNull(),
+  recordId: integer("record_id").notNull(),
+  /** Its texts as they stand in the record, a line each behind its language, names first: `ru Союз отцов`. */
+  text: text("text").notNull(),
+  /** The same as `searchText` of lib makes it. */
+  folded: text("folded").notNull(),
+});
+
+/** Every word of the search's texts as it is spelled, in small letters, with the number of records that have it. */
+export const searchWord = sqliteTable(
+  "search_word",
+  {
+    word: text("word").primaryKey(),
+    letters: integer("letters").notNull(),
+    records: integer("records").notNull(),
+  },
+  (t) => [index("search_word_by_length").on(t.letters)],
+);

@@ -24,8 +24,6 @@ export const organisation = sqliteTable(
     website: text("website"),
     mergedInto: integer("merged_into").references((): AnySQLiteColumn => organisation.id),
     version: integer("version").notNull(),
-    /** Every name in every spelling, folded: what the directory's search looks through. */
-    folded: text("folded").notNull(),
   },
   (t) => [
     oneOf("organisation_kind", t.kind, ORGANISATION_KINDS),

@@ -2,12 +2,28 @@ import { getTableName, sql } from "drizzle-orm";
 import type { SQLiteTable } from "drizzle-orm/sqlite-core";
 import type { Db } from "../client.ts";
 import { rebuildLists } from "../lists/rebuild.ts";
-import { directoryEntry, directoryTally, recordTally, timelineEntry, timelineTally } from "../schema/lists.ts";
+import {
+  directoryEntry,
+  directoryTally,
+  recordTally,
+  searchEntry,
+  searchWord,
+  timelineEntry,
+  timelineTally,
+} from "../schema/lists.ts";
 import { differences, type PlainRow } from "./compare.ts";
 import type { Fault } from "./faults.ts";
 
-const LISTS: SQLiteTable[] = [timelineEntry, timelineTally, directoryEntry, directoryTally, recordTally];
-const SEARCHES = ["timeline_search", "organisation_search"];
+const LISTS: SQLiteTable[] = [
+  timelineEntry,
+  timelineTally,
+  directoryEntry,
+  directoryTally,
+  recordTally,
+  searchEntry,
+  searchWord,
+];
+const SEARCHES = ["timeline_search", "record_search"];
 
 /** Compares each search index with the table that it searches. */
 export async function checkSearches(tx: Db): Promise<Fault[]> {

@@ -67,7 +67,8 @@ describe("verifying", () => {
     ],
     ["a change in the middle taken away", "DELETE FROM change WHERE seq = 7", /^change 8: follows change 6/],
     ["a name", "UPDATE organisation_name SET value = value || '!' WHERE id = 3", /^organisation_name: /],
-    ["a folded name", "UPDATE organisation SET folded = 'x' WHERE id = 3", /^organisation: /],
+    ["what the search knows", "UPDATE search_entry SET text = 'ru x' WHERE id = 3", /^list search_entry: /],
+    ["a word of the search", "DELETE FROM search_word WHERE word = 'союз'", /^list search_word: /],
     ["an address", "UPDATE organisation SET slug = 'x' WHERE id = 3", /^organisation: /],
     ["a date", "UPDATE membership SET joined_sort = '2022-10-20' WHERE id = 3", /^membership: /],
     ["a citation", "DELETE FROM citation WHERE id = 3", /^citation: /],
@@ -192,6 +193,8 @@ describe("verifying", () => {
       ["person_name", "value"],
       ["capture", "text"],
       ["timeline_entry", "folded"],
+      ["search_entry", "text"],
+      ["search_entry", "folded"],
     ];
     closeDatabase();
     const raw = new Database(record.path);

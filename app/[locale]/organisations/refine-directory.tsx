@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from "next-intl";
 import type { ReactElement } from "react";
+import { type Facet, FacetList } from "@/components/facet-list.tsx";
 import { Icon } from "@/components/icon.tsx";
 import { SearchField } from "@/components/search-field.tsx";
 import { addressOf } from "@/lib/addresses.ts";
@@ -7,7 +8,6 @@ import type { DirectoryFilter } from "@/lib/directory-filter.ts";
 import { bind } from "@/lib/typography.ts";
 import type { DirectoryPage } from "@/lib/views/directory.ts";
 import { directoryConditions } from "./directory-conditions.ts";
-import { type Facet, FacetList } from "./facet-list.tsx";
 
 type Props = { filter: DirectoryFilter; directory: DirectoryPage };
 
