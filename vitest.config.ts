@@ -6,5 +6,7 @@ export default defineConfig({
     environment: "node",
     include: ["{lib,db,reader,server,scripts,bench}/**/*.test.ts"],
     pool: "forks",
+    // By default one processor is left idle, of two.
+    maxWorkers: "100%",
   },
 });

@@ -20,6 +20,9 @@ import { temporaryRecord } from "./temporary-record.testing.ts";
 import { listTimeline } from "./timeline.ts";
 import { summariseTimeline } from "./timeline-summary.ts";
 
+/** How many addresses are made up; the whole proof is 5,000 of them: ADDRESSES=5000. */
+const ADDRESSES = Number(process.env.ADDRESSES || 1_500);
+
 let stored: Awaited<ReturnType<typeof temporaryRecord>>;
 beforeAll(async () => {
   stored = await temporaryRecord();
@@ -27,7 +30,7 @@ beforeAll(async () => {
 });
 afterAll(() => stored.remove());
 
-test("whatever 5,000 made-up addresses ask for, every list and every page of a record can tell", async () => {
+test(`whatever ${ADDRESSES} made-up addresses ask for, every list and every page of a record can tell`, async () => {
   const asked = new Map<string, number>();
   await fc.assert(
     fc.asyncProperty(anyAddress(), async (address) => {
@@ -39,9 +42,11 @@ test("whatever 5,000 made-up addresses ask for, every list and every page of a r
       asked.set(question, (asked.get(question) ?? 0) + 1);
       for (const query of [rest.join("?"), kept.join("?")]) await answer(question, locale, record, queryOf(query));
     }),
-    { numRuns: 5_000 },
+    { numRuns: ADDRESSES },
   );
-  expect(Math.min(...Object.keys(ANSWERS).map((question) => asked.get(question) ?? 0))).toBeGreaterThan(50);
+  expect(Math.min(...Object.keys(ANSWERS).map((question) => asked.get(question) ?? 0))).toBeGreaterThan(
+    ADDRESSES / 100,
+  );
 }, 300_000);
 
 test("the summary of the timeline can be told in every language", async () => {

@@ -12,8 +12,9 @@ import { sequences } from "./laws-commands.testing.ts";
 import { type Ledger, tally } from "./laws-ledger.testing.ts";
 import { WORKS } from "./laws-world.testing.ts";
 
+const SHORT = 150;
 /** How many random sequences; the whole proof is 10,000 of them: LAWS_SEQUENCES=10000. */
-const SEQUENCES = Number(process.env.LAWS_SEQUENCES || 300);
+const SEQUENCES = Number(process.env.LAWS_SEQUENCES || SHORT);
 
 let record: Awaited<ReturnType<typeof temporaryRecord>>;
 let empty: string;
@@ -45,7 +46,7 @@ it(`${SEQUENCES} random sequences of work keep the laws`, { timeout: 60_000 + SE
     }),
     { numRuns: SEQUENCES },
   );
-  if (SEQUENCES < 300) return;
+  if (SEQUENCES < SHORT) return;
   const happened = [
     "published",
     "stale",
