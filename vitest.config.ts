@@ -8,5 +8,7 @@ export default defineConfig({
     pool: "forks",
     // By default one processor is left idle, of two.
     maxWorkers: "100%",
+    // Against what hangs: how long a test takes is for the machine to say.
+    testTimeout: 30_000,
   },
 });
