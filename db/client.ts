@@ -1,6 +1,7 @@
 import Database from "better-sqlite3";
 import { type BetterSQLite3Database, drizzle } from "drizzle-orm/better-sqlite3";
 import { faultOf } from "./faults.ts";
+import { type Connection, timeStatements } from "./timing.ts";
 
 /** A Drizzle database; every query on it is awaited, so that a networked engine fits behind the same words. */
 export type Db = BetterSQLite3Database;
@@ -82,16 +83,17 @@ function connections(): Connections {
 
 function open(path: string): Connections {
   try {
-    const writer = handle(path, BUSY_STEP_MS);
-    return { path, writer, reader: handle(path, READ_WAIT_MS), queue: Promise.resolve() };
+    const writer = handle(path, BUSY_STEP_MS, "write");
+    return { path, writer, reader: handle(path, READ_WAIT_MS, "read"), queue: Promise.resolve() };
   } catch (error) {
     throw faultOf(error, path);
   }
 }
 
-function handle(path: string, timeout: number): Handle {
+function handle(path: string, timeout: number, connection: Connection): Handle {
   const raw = new Database(path, { fileMustExist: true, timeout });
   configure(raw);
+  timeStatements(raw, connection);
   return { raw, db: drizzle(raw) };
 }
 

@@ -10,6 +10,9 @@ test("without any variable the record is served on port 3000 from data/record.db
       publicOrigin: "http://localhost:3000",
       trustedProxies: [],
       pageCacheBytes: 64 * 1024 * 1024,
+      logLevel: "info",
+      metricsFrom: ["127.0.0.0/8", "::1"],
+      backups: { folder: undefined, everyHours: 24, keep: { days: 7, weeks: 5, months: 12 } },
     },
   });
 });
@@ -40,6 +43,10 @@ test("every bad variable is named at once, one line each", () => {
     PUBLIC_ORIGIN: "record.example",
     TRUSTED_PROXY: "10.0.0.0/33",
     PAGE_CACHE_MB: "0",
+    LOG_LEVEL: "loud",
+    METRICS_FROM: "everybody",
+    BACKUP_EVERY_HOURS: "often",
+    BACKUP_KEEP_DAYS: "0",
   });
   expect(read).toEqual({
     problems: [
@@ -47,6 +54,10 @@ test("every bad variable is named at once, one line each", () => {
       'PUBLIC_ORIGIN: must be like https://record.example, without a path, not "record.example"',
       'TRUSTED_PROXY: must list addresses or ranges such as 10.0.0.0/8, not "10.0.0.0/33"',
       'PAGE_CACHE_MB: must be a whole number from 1 to 4096, not "0"',
+      "LOG_LEVEL: must be one of debug, info, warn",
+      'METRICS_FROM: must list addresses or ranges such as 10.0.0.0/8, not "everybody"',
+      'BACKUP_EVERY_HOURS: must be a whole number from 1 to 168, not "often"',
+      'BACKUP_KEEP_DAYS: must be a whole number from 1 to 366, not "0"',
     ],
   });
 });

@@ -14,7 +14,25 @@ export type Settings = {
   pageCacheBytes: number;
   /** Signs sessions and encrypts second factors; undefined = nobody can sign in. */
   staffSecret: string | undefined;
+  /** The least that is worth a line: every request, what had to be drawn or is worth knowing, or faults alone. */
+  logLevel: LogLevel;
+  /** Addresses and CIDR ranges that may read `/metrics`. */
+  metricsFrom: readonly string[];
+  backups: BackupSettings;
 };
+
+export const LOG_LEVELS = ["debug", "info", "warn"] as const;
+export type LogLevel = (typeof LOG_LEVELS)[number];
+
+export type BackupSettings = {
+  /** Where the process keeps copies of the database; undefined = it makes none by itself. */
+  folder: string | undefined;
+  everyHours: number;
+  keep: Keep;
+};
+
+/** Of how many days, weeks and months the newest copy is kept. */
+export type Keep = { days: number; weeks: number; months: number };
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -24,18 +42,7 @@ export function readSettings(environment: Environment): { settings: Settings } |
   if (!read.success) {
     return { problems: read.error.issues.map((issue) => `${issue.path.join(".")}: ${issue.message}`) };
   }
-  const { PORT, HOST, DATABASE_PATH, PUBLIC_ORIGIN, TRUSTED_PROXY, PAGE_CACHE_MB, BETTER_AUTH_SECRET } = read.data;
-  return {
-    settings: {
-      port: PORT,
-      host: HOST,
-      databasePath: DATABASE_PATH,
-      publicOrigin: PUBLIC_ORIGIN ?? `http://localhost:${PORT}`,
-      trustedProxies: TRUSTED_PROXY,
-      pageCacheBytes: PAGE_CACHE_MB * 1024 * 1024,
-      staffSecret: BETTER_AUTH_SECRET,
-    },
-  };
+  return { settings: settingsOf(read.data) };
 }
 
 const Variables = z.object({
@@ -46,7 +53,7 @@ const Variables = z.object({
     .optional(),
   DATABASE_PATH: z.string().default("data/record.db"),
   PUBLIC_ORIGIN: z.string().transform(origin).optional(),
-  TRUSTED_PROXY: z.string().default("").transform(proxies),
+  TRUSTED_PROXY: z.string().default("").transform(ranges),
   PAGE_CACHE_MB: wholeNumber(1, 4096).default(64),
   BETTER_AUTH_SECRET: z
     .string()
@@ -56,7 +63,33 @@ const Variables = z.object({
     .string()
     .regex(/^[A-Za-z0-9+/]{43}=$/, "must be 32 bytes in base64, such as `openssl rand -base64 32` prints")
     .optional(),
+  LOG_LEVEL: z.enum(LOG_LEVELS, `must be one of ${LOG_LEVELS.join(", ")}`).default("info"),
+  METRICS_FROM: z.string().default("127.0.0.0/8,::1").transform(ranges),
+  BACKUP_FOLDER: z.string().optional(),
+  BACKUP_EVERY_HOURS: wholeNumber(1, 168).default(24),
+  BACKUP_KEEP_DAYS: wholeNumber(1, 366).default(7),
+  BACKUP_KEEP_WEEKS: wholeNumber(0, 520).default(5),
+  BACKUP_KEEP_MONTHS: wholeNumber(0, 1200).default(12),
 });
+
+function settingsOf(read: z.output<typeof Variables>): Settings {
+  return {
+    port: read.PORT,
+    host: read.HOST,
+    databasePath: read.DATABASE_PATH,
+    publicOrigin: read.PUBLIC_ORIGIN ?? `http://localhost:${read.PORT}`,
+    trustedProxies: read.TRUSTED_PROXY,
+    pageCacheBytes: read.PAGE_CACHE_MB * 1024 * 1024,
+    staffSecret: read.BETTER_AUTH_SECRET,
+    logLevel: read.LOG_LEVEL,
+    metricsFrom: read.METRICS_FROM,
+    backups: {
+      folder: read.BACKUP_FOLDER,
+      everyHours: read.BACKUP_EVERY_HOURS,
+      keep: { days: read.BACKUP_KEEP_DAYS, weeks: read.BACKUP_KEEP_WEEKS, months: read.BACKUP_KEEP_MONTHS },
+    },
+  };
+}
 
 function withoutBlanks(environment: Environment): Environment {
   return Object.fromEntries(Object.entries(environment).filter(([, value]) => value?.trim()));
@@ -76,10 +109,10 @@ function origin(text: string, context: z.RefinementCtx): string {
   return refuse(context, `must be like https://record.example, without a path, not ${JSON.stringify(text)}`);
 }
 
-function proxies(text: string, context: z.RefinementCtx): string[] {
-  const ranges = text.split(",").flatMap((range) => range.trim() || []);
-  const wrong = ranges.find((range) => !isRange(range));
-  if (wrong === undefined) return ranges;
+function ranges(text: string, context: z.RefinementCtx): string[] {
+  const listed = text.split(",").flatMap((range) => range.trim() || []);
+  const wrong = listed.find((range) => !isRange(range));
+  if (wrong === undefined) return listed;
   return refuse(context, `must list addresses or ranges such as 10.0.0.0/8, not ${JSON.stringify(wrong)}`);
 }
 

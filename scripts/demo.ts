@@ -8,7 +8,7 @@ import { buildIfNeeded } from "./build.ts";
 import { keptSecret } from "./kept-secret.ts";
 
 const dev = process.argv.includes("--dev");
-const { databasePath } = settle({ DATABASE_PATH: "data/demo.db" });
+const { databasePath } = settle({ DATABASE_PATH: "data/demo.db", LOG_LEVEL: "warn" });
 process.env.BETTER_AUTH_SECRET ||= keptSecret(`${databasePath}.secret`);
 
 if (!dev) await buildIfNeeded(console.log).catch((error: Error) => refuse(error.message));

@@ -1,5 +1,5 @@
 import type { IncomingHttpHeaders, IncomingMessage } from "node:http";
-import { BlockList, isIP } from "node:net";
+import { clientAddress } from "./client-address.ts";
 
 /** The headers that rendering may see of a reader's request, with who asks and under which origin put in by us. */
 export type ClientHeaders = (request: IncomingMessage) => IncomingHttpHeaders;
@@ -31,10 +31,10 @@ export function hasSession(request: IncomingMessage): boolean {
 
 export function clientHeaders(publicOrigin: string, trustedProxies: readonly string[]): ClientHeaders {
   const ours = originHeaders(publicOrigin);
-  const trusted = blockList(trustedProxies);
+  const address = clientAddress(trustedProxies);
   return (request) => {
     const kept = Object.entries(request.headers).filter(([name]) => !INTERNAL.test(name) && !INTERNAL_NAMES.has(name));
-    return { ...Object.fromEntries(kept), ...ours, "x-forwarded-for": clientAddress(request, trusted) };
+    return { ...Object.fromEntries(kept), ...ours, "x-forwarded-for": address(request) };
   };
 }
 
@@ -42,35 +42,4 @@ export function clientHeaders(publicOrigin: string, trustedProxies: readonly str
 export function originHeaders(publicOrigin: string): IncomingHttpHeaders {
   const { host, protocol } = new URL(publicOrigin);
   return { host, "x-forwarded-host": host, "x-forwarded-proto": protocol.slice(0, -1) };
-}
-
-function clientAddress(request: IncomingMessage, trusted: BlockList): string {
-  const forwarded = [request.headers["x-forwarded-for"] ?? ""].flat().join(",").split(",");
-  let address = plainAddress(request.socket.remoteAddress ?? "");
-  while (contains(trusted, address)) {
-    const before = plainAddress(forwarded.pop()?.trim() ?? "");
-    if (isIP(before) === 0) break;
-    address = before;
-  }
-  return address;
-}
-
-function blockList(ranges: readonly string[]): BlockList {
-  const list = new BlockList();
-  for (const range of ranges) {
-    const [address = "", prefix] = range.split("/");
-    const family = isIP(address) === 4 ? "ipv4" : "ipv6";
-    if (prefix === undefined) list.addAddress(address, family);
-    else list.addSubnet(address, Number(prefix), family);
-  }
-  return list;
-}
-
-function contains(list: BlockList, address: string): boolean {
-  const version = isIP(address);
-  return version !== 0 && list.check(address, version === 4 ? "ipv4" : "ipv6");
-}
-
-function plainAddress(address: string): string {
-  return address.replace(/^::ffff:(?=\d+\.)/i, "");
 }

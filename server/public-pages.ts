@@ -3,17 +3,26 @@ import type { Locale } from "../lib/locale.ts";
 import { originHeaders } from "./client.ts";
 import { gate } from "./gate.ts";
 import { addressLanguage } from "./language.ts";
+import { type DrawnKind, type Observer, timed } from "./observer.ts";
 import { finishPage, type Page } from "./page.ts";
 import { PageCache } from "./page-cache.ts";
 import type { RecordWatch } from "./record-watch.ts";
+import { forRequest } from "./request-id.ts";
 import { houseHeaders } from "./security.ts";
 import { type Answer, ask, type Upstream } from "./upstream.ts";
 
-export type PublicParts = { upstream: Upstream; record: RecordWatch; publicOrigin: string; pageCacheBytes: number };
+export type PublicParts = {
+  upstream: Upstream;
+  record: RecordWatch;
+  publicOrigin: string;
+  pageCacheBytes: number;
+  observer: Observer;
+};
+type Kind = { drawn: DrawnKind; cacheControl: string; effort: number };
 
 const ASSET_BYTES = 32 * 1024 * 1024;
-const PAGE = { cacheControl: "public, max-age=0, must-revalidate", effort: 5 };
-const ASSET = { cacheControl: "public, max-age=31536000, immutable", effort: 9 };
+const PAGE: Kind = { drawn: "page", cacheControl: "public, max-age=0, must-revalidate", effort: 5 };
+const ASSET: Kind = { drawn: "file", cacheControl: "public, max-age=31536000, immutable", effort: 9 };
 
 /** What is the same for everybody: drawn once for each edition of the record (files: once), then kept. */
 export class PublicPages {
@@ -35,31 +44,35 @@ export class PublicPages {
    * The page at a canonical address. Throws `DatabaseFault` while the record cannot be read. For an address that
    * leads nowhere it is the page that says so, in the language of the address.
    */
-  page(address: string): Page | Promise<Page> {
+  page(address: string, requestId: string): Page | Promise<Page> {
     const { record } = this.#parts;
     const edition = record.edition();
     const kept = this.#pages.find(edition, address);
-    return kept ?? this.#pages.draw(edition, address, () => this.#draw(address, PAGE));
+    this.#parts.observer.asked(kept ? "cache" : "drawing");
+    return kept ?? this.#pages.draw(edition, address, () => this.#draw(address, PAGE, requestId));
   }
 
   /** A file of the build. Its name changes with its content, so it holds for all versions of the record. */
-  asset(address: string): Page | Promise<Page> {
+  asset(address: string, requestId: string): Page | Promise<Page> {
     const kept = this.#assets.find("build", address);
-    return kept ?? this.#assets.draw("build", address, () => this.#draw(address, ASSET));
+    return kept ?? this.#assets.draw("build", address, () => this.#draw(address, ASSET, requestId));
   }
 
   /** The page that says in a language that there is no such page; it has an address of its own. */
-  notFound(language: Locale): Page | Promise<Page> {
-    return this.page(`/${language}/not-found`);
+  notFound(language: Locale, requestId: string): Page | Promise<Page> {
+    return this.page(`/${language}/not-found`, requestId);
   }
 
-  async #draw(address: string, kind: typeof PAGE): Promise<Page> {
+  async #draw(address: string, kind: Kind, requestId: string): Promise<Page> {
+    const { upstream, observer } = this.#parts;
     const question = { method: "GET", address, headers: this.#asked } as const;
-    const answer = await this.#gate(() => ask(this.#parts.upstream, question));
+    const answer = await this.#gate(() =>
+      timed(observer, kind.drawn, () => forRequest(requestId, () => ask(upstream, question))),
+    );
     const language = addressLanguage(address);
     const isOurs = language !== undefined && address === `/${language}/not-found`;
     // Next leaves the page of an address that it does not know empty until scripts have run.
-    if (isBlankNotFound(answer) && language && !isOurs) return this.notFound(language);
+    if (isBlankNotFound(answer) && language && !isOurs) return this.notFound(language, requestId);
     const status = isOurs ? 404 : answer.status;
     return finishPage({ ...answer, status }, { headers: this.#house, ...kind });
   }

@@ -6,7 +6,7 @@ export type Route =
   | { kind: "page"; address: string }
   | { kind: "asset"; address: string }
   | { kind: "desk"; address: string }
-  | { kind: "front" | "not-found" | "health"; search: string }
+  | { kind: "front" | "not-found" | "health" | "metrics"; search: string }
   | { kind: "moved"; to: string }
   | { kind: "refused"; why: Exclude<BadTarget, "nowhere"> };
 
@@ -33,6 +33,7 @@ function routeOfSegments({ segments, path, search }: Target, canonical: Canonica
   if (first === "_next" && second === "static") return { kind: "asset", address: path };
   if (DESK.has(first)) return { kind: "desk", address: path + search };
   if (segments.length === 1 && first === "healthz") return { kind: "health", search };
+  if (segments.length === 1 && first === "metrics") return { kind: "metrics", search };
   if (segments.length === 1 && ROOT_FILES.has(first)) return { kind: "page", address: path };
   return { kind: "not-found", search };
 }

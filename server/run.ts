@@ -6,35 +6,41 @@ import { canonicalAddress } from "../lib/addresses.ts";
 import { developmentSite } from "./development-site.ts";
 import { refuse, settle } from "./environment.ts";
 import { httpServer, listen } from "./http-server.ts";
+import { openLog, takeOverConsole } from "./log.ts";
 import { isBuilt, nextUpstream } from "./next-upstream.ts";
 import { watchRecord } from "./record-watch.ts";
 import { createSite } from "./site.ts";
 import { listenRefusal, startRefusal } from "./start-check.ts";
 import { drain } from "./stop.ts";
+import { watchSite } from "./watching.ts";
 
 const ROOT = join(import.meta.dirname, "..");
 
 /** Serves the record until the process is told to stop. When it cannot start it says why in one line and exits with 1. */
 export async function run({ dev }: { dev: boolean }): Promise<void> {
   const settings = settle();
+  const log = openLog(settings.logLevel);
   // One page's forgotten promise must not end the process for all the others.
   process.on("unhandledRejection", (reason) =>
-    log(`a rejection that nobody handled: ${String(reason).split("\n")[0]}`),
+    log.complain(`a rejection that nobody handled: ${String(reason).split("\n")[0]}`),
   );
   if (!settings.staffSecret) refuse(NO_SECRET);
   const refusal = startRefusal(await databaseState(settings.databasePath));
   if (refusal) refuse(refusal);
   if (!dev && !isBuilt(ROOT)) refuse("The pages have not been built: run `npm run build`.");
-  const record = watchRecord({ path: settings.databasePath, log });
+  if (!dev) takeOverConsole(log);
+  const record = watchRecord({ path: settings.databasePath, log: log.complain });
   const next = await nextUpstream(ROOT, { dev, port: settings.port });
-  const parts = { ...settings, ...next, record, log, canonical: canonicalAddress, productVersion: productVersion() };
+  const watching = watchSite({ settings, record, log });
+  const about = { canonical: canonicalAddress, productVersion: productVersion() };
+  const parts = { ...settings, ...next, ...watching, ...about, record, log: log.complain };
   const server = httpServer(dev ? developmentSite(parts) : createSite(parts));
   if (dev) server.on("upgrade", next.upgrade);
   await listen(server, settings).catch((error: unknown) => refuse(listenRefusal(error, settings.port)));
   console.log(`The record is at ${settings.publicOrigin} (${settings.databasePath}). Ctrl+C stops it.`);
   await toldToStop();
   const answered = await drain(server);
-  if (!answered) log("stopped before every request was answered");
+  if (!answered) log.complain("stopped before every request was answered");
   await next.close();
   record.close();
   closeDatabase();
@@ -54,8 +60,4 @@ function toldToStop(): Promise<void> {
 function productVersion(): string {
   const about: unknown = JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8"));
   return typeof about === "object" && about !== null && "version" in about ? String(about.version) : "unknown";
-}
-
-function log(line: string): void {
-  console.error(line);
 }

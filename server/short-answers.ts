@@ -3,6 +3,9 @@ import { health } from "./health.ts";
 import { readerLanguage } from "./language.ts";
 import type { RecordWatch } from "./record-watch.ts";
 
+/** What Prometheus reads, and who may. */
+export type MetricsParts = { mayRead(request: IncomingMessage): boolean; contentType: string; text(): Promise<string> };
+
 type Headers = Record<string, string>;
 
 /** `/` leads to the record in the reader's language. */
@@ -34,6 +37,18 @@ export function sendHealth(
     "cache-control": "private, no-store",
     "content-length": body.length,
   });
+  response.end(body);
+}
+
+/** Everything counted so far, for Prometheus. */
+export async function sendMetrics(
+  response: ServerResponse,
+  { contentType, text }: MetricsParts,
+  house: Headers,
+): Promise<void> {
+  const body = Buffer.from(await text());
+  const headers = { "content-type": contentType, "cache-control": "private, no-store", "content-length": body.length };
+  response.writeHead(200, { ...house, ...headers });
   response.end(body);
 }
 

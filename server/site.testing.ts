@@ -3,6 +3,7 @@ import { type IncomingHttpHeaders, type IncomingMessage, request as send } from 
 import type { AddressInfo } from "node:net";
 import { canonicalAddress } from "../lib/addresses.ts";
 import { httpServer } from "./http-server.ts";
+import { nobody } from "./observer.ts";
 import type { RecordWatch } from "./record-watch.ts";
 import { createSite, type SiteParts } from "./site.ts";
 
@@ -28,6 +29,8 @@ export async function openSite(given: Partial<SiteParts> & Pick<SiteParts, "upst
     trustedProxies: [],
     pageCacheBytes: 4 * 1024 * 1024,
     log: (line) => log.push(line),
+    observer: nobody,
+    metrics: { mayRead: () => false, contentType: "text/plain", text: async () => "" },
     ...given,
   });
   const server = httpServer(site);

@@ -1,4 +1,3 @@
-import { randomBytes } from "node:crypto";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { LRUCache } from "lru-cache";
 import { DatabaseFault } from "../db/faults.ts";
@@ -8,17 +7,28 @@ import { hasSession } from "./client.ts";
 import { sendFault } from "./fault-page.ts";
 import { FAULTS, type Fault } from "./fault-words.ts";
 import { addressLanguage, readerLanguage } from "./language.ts";
+import type { Complain } from "./log.ts";
+import type { Asked, Observer } from "./observer.ts";
 import { type Page, sendPage } from "./page.ts";
 import { type PersonalParts, personalAnswers } from "./personal-answers.ts";
 import { isBlankNotFound, isBlankRefusal, PublicPages, type PublicParts } from "./public-pages.ts";
 import { Refusal } from "./refusal.ts";
+import { nextRequestId } from "./request-id.ts";
 import { type Canonical, type Route, routeOf } from "./route.ts";
+import { routeName } from "./route-name.ts";
 import { houseHeaders } from "./security.ts";
-import { sendHealth, sendToAddress, sendToLanguage } from "./short-answers.ts";
+import { type MetricsParts, sendHealth, sendMetrics, sendToAddress, sendToLanguage } from "./short-answers.ts";
 import type { Answer } from "./upstream.ts";
 
 export type SiteParts = PublicParts &
-  PersonalParts & { canonical: Canonical; productVersion: string; log: (line: string) => void };
+  PersonalParts & {
+    canonical: Canonical;
+    productVersion: string;
+    log: Complain;
+    observer: Observer;
+    metrics: MetricsParts;
+  };
+type Known = { route: Route; name: string };
 
 /** Answers every request of the site. Never rejects, and never lets a fault of the rendering through as it is. */
 export function createSite(parts: SiteParts): (request: IncomingMessage, response: ServerResponse) => Promise<void> {
@@ -32,7 +42,7 @@ class Site {
   readonly #parts: SiteParts;
   readonly #house: Record<string, string>;
   readonly #public: PublicPages;
-  readonly #routes = new LRUCache<string, Route>({ max: 5_000 });
+  readonly #routes = new LRUCache<string, Known>({ max: 5_000 });
   readonly #personal: ReturnType<typeof personalAnswers>;
 
   constructor(parts: SiteParts) {
@@ -43,79 +53,86 @@ class Site {
   }
 
   async answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const began = performance.now();
+    const asked = { request, response, id: nextRequestId() };
+    let name = "refused";
+    let drawn = false;
     try {
-      const route = this.#route(request.url ?? "/");
-      checkMethod(route, request, response);
+      const known = this.#route(request.url ?? "/");
+      name = known.name;
+      checkMethod(known.route, request, response);
       checkOrigin(request, this.#parts.publicOrigin);
-      const drawing = this.#serve(route, request, response);
+      const drawing = this.#serve(known.route, asked);
+      drawn = drawing !== undefined;
       if (drawing) await drawing;
     } catch (error) {
-      this.#fail(error, request, response);
+      this.#fail(error, asked);
     }
+    const milliseconds = performance.now() - began;
+    this.#parts.observer.answered({ asked, name, drawn, milliseconds });
   }
 
-  #route(url: string): Route {
+  #route(url: string): Known {
     const known = this.#routes.get(url);
     if (known) return known;
     const route = routeOf(url, this.#parts.canonical);
-    if (url.length <= LONGEST_KNOWN) this.#routes.set(url, route);
-    return route;
+    const named = { route, name: routeName(route) };
+    if (url.length <= LONGEST_KNOWN) this.#routes.set(url, named);
+    return named;
   }
 
   /** Answers at once where nothing needs to be drawn; otherwise tells when it has. */
-  #serve(route: Route, request: IncomingMessage, response: ServerResponse): void | Promise<void> {
+  #serve(route: Route, asked: Asked): void | Promise<void> {
+    const { request, response } = asked;
     switch (route.kind) {
       case "page":
-        if (hasSession(request)) return this.#answerOne(route.address, request, response);
-        return this.#answerAll(this.#public.page(route.address), route.address, request, response);
+        if (hasSession(request)) return this.#answerOne(route.address, asked);
+        return this.#answerAll(this.#public.page(route.address, asked.id), route.address, asked);
       case "asset":
-        return this.#answerAll(this.#public.asset(route.address), route.address, request, response);
+        return this.#answerAll(this.#public.asset(route.address, asked.id), route.address, asked);
       case "desk":
-        return this.#answerOne(route.address, request, response);
+        return this.#answerOne(route.address, asked);
       case "not-found":
-        return this.#notFound(request, response);
+        return this.#notFound(asked);
       case "front":
         return sendToLanguage(request, response, route.search, this.#house);
       case "moved":
         return sendToAddress(response, route.to, this.#house);
       case "health":
         return sendHealth(response, { ...this.#parts, house: this.#house });
+      case "metrics":
+        if (!this.#parts.metrics.mayRead(request)) return this.#notFound(asked);
+        return sendMetrics(response, this.#parts.metrics, this.#house);
       case "refused":
         throw new Refusal(route.why);
     }
   }
 
-  #answerAll(
-    page: Page | Promise<Page>,
-    address: string,
-    request: IncomingMessage,
-    response: ServerResponse,
-  ): void | Promise<void> {
-    if (page instanceof Promise) return page.then((drawn) => this.#answerAll(drawn, address, request, response));
-    if (page.status === 404 && !addressLanguage(address)) return this.#notFound(request, response);
-    sendPage(request, response, page);
+  #answerAll(page: Page | Promise<Page>, address: string, asked: Asked): void | Promise<void> {
+    if (page instanceof Promise) return page.then((drawn) => this.#answerAll(drawn, address, asked));
+    if (page.status === 404 && !addressLanguage(address)) return this.#notFound(asked);
+    sendPage(asked.request, asked.response, page);
   }
 
-  async #answerOne(address: string, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  async #answerOne(address: string, asked: Asked): Promise<void> {
     this.#parts.record.version();
-    const answer = await this.#personal.draw(address, request);
-    const page = refusalPage(answer, request);
-    this.#personal.send(page ? await this.#personal.draw(page.address, request, page.status) : answer, response);
+    const answer = await this.#personal.draw(address, asked);
+    const page = refusalPage(answer, asked.request);
+    this.#personal.send(page ? await this.#personal.draw(page.address, asked, page.status) : answer, asked);
   }
 
-  async #notFound(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    sendPage(request, response, await this.#public.notFound(languageOf(request)));
+  async #notFound({ request, response, id }: Asked): Promise<void> {
+    sendPage(request, response, await this.#public.notFound(languageOf(request), id));
   }
 
-  #fail(error: unknown, request: IncomingMessage, response: ServerResponse): void {
+  #fail(error: unknown, { request, response, id }: Asked): void {
     // The reader has gone away, perhaps in the middle of sending: there is nobody to answer.
     if (request.socket.destroyed) return;
     const fault = this.#faultOf(error);
-    const { url = "/", method } = request;
-    const requestId = error instanceof Refusal ? undefined : randomBytes(4).toString("hex");
-    if (requestId)
-      this.#parts.log(`request ${requestId}: ${FAULTS[fault]} ${method} ${url.slice(0, 200)}: ${reasonOf(error)}`);
-    const headers = { ...this.#house, ...(error instanceof Refusal && error.headers) };
+    const isRefusal = error instanceof Refusal;
+    if (!isRefusal) this.#parts.log(faultLine(id, FAULTS[fault], request, error), { request: id });
+    const headers = { ...this.#house, ...(isRefusal ? error.headers : { "x-request-id": id }) };
+    const requestId = isRefusal ? undefined : id;
     sendFault(response, { fault, language: languageOf(request), headers, requestId });
   }
 
@@ -158,7 +175,12 @@ function languageOf({ url = "/", headers }: IncomingMessage): Locale {
   return addressLanguage(url) ?? readerLanguage(headers["accept-language"]);
 }
 
-function reasonOf(error: unknown): string {
+function faultLine(id: string, status: number, { method, url = "/" }: IncomingMessage, error: unknown): string {
   const [reason = ""] = (error instanceof Error ? error.message : String(error)).split("\n");
-  return reason;
+  return `request ${id}: ${status} ${method} ${withoutValues(url).slice(0, 200)}: ${reason}`;
+}
+
+/** What somebody searched for stays out of the log; that they searched helps to find the fault. */
+function withoutValues(url: string): string {
+  return url.replace(/=[^&]*/g, "=…");
 }
