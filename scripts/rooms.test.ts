@@ -112,6 +112,38 @@ const HABITS: { file: string; text: string; rule: string }[] = [
     text: "export const a = () => b.transaction(async function (tx) { await c(tx); });\n",
     rule: "plugin",
   },
+  {
+    file: "app/staff/open/page.tsx",
+    text: "export default async function Page() {\n  return null;\n}\n",
+    rule: "plugin",
+  },
+  {
+    file: "app/staff/late/page.tsx",
+    text: 'export default async function Page() {\n  await b();\n  await requireStaff("edit");\n}\n',
+    rule: "plugin",
+  },
+  {
+    file: "app/staff/sometimes/actions.ts",
+    text: 'export async function a(b: boolean) {\n  if (b) await requireStaff("edit");\n}\n',
+    rule: "plugin",
+  },
+  {
+    file: "app/staff/hidden/save-action.ts",
+    text: 'export const a = async () => {\n  await requireStaff("edit");\n};\n',
+    rule: "plugin",
+  },
+];
+
+/** What lint has nothing to say about. */
+const GOOD_HABITS: { file: string; text: string }[] = [
+  {
+    file: "app/staff/good/page.tsx",
+    text: 'export async function generateMetadata() {\n  return {};\n}\nexport default async function Page() {\n  const member = await requireStaff("edit");\n  return member;\n}\n',
+  },
+  {
+    file: "app/staff/good/actions.ts",
+    text: 'export async function a() {\n  await requireStaff("edit");\n}\nasync function b() {\n  await a();\n}\nexport type B = typeof b;\n',
+  },
 ];
 
 type Finding = { file: string; line: number; rule: string };
@@ -125,7 +157,7 @@ describe("lint", () => {
   beforeAll(async () => {
     furnish(house);
     for (const { file, forbidden, allowed } of ROOMS) plant(file, [...forbidden, ...allowed].map(importLine).join(""));
-    for (const { file, text } of HABITS) plant(file, text);
+    for (const { file, text } of [...HABITS, ...GOOD_HABITS]) plant(file, text);
     findings = await lint(house);
   });
 
@@ -137,6 +169,10 @@ describe("lint", () => {
 
   test.each(HABITS)("$rule notices $file", ({ file, rule }) => {
     expect(findings.filter((found) => found.file === file).map((found) => found.rule)).toContain(rule);
+  });
+
+  test.each(GOOD_HABITS)("no rule of ours complains of $file", ({ file }) => {
+    expect(findings.filter((found) => found.file === file && found.rule === "plugin")).toEqual([]);
   });
 });
 

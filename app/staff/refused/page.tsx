@@ -8,6 +8,7 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 /** Stands in the place of a page that the member may not see; the process answers with it and 403. */
+// biome-ignore lint/plugin: whoever is refused must see it, and it shows nothing of the desk.
 export default function RefusedPage(): ReactElement {
   return <Refused />;
 }
