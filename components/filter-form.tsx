@@ -36,6 +36,7 @@ export function FilterForm({ filter }: { filter: TimelineFilter }): ReactElement
               <Tick name="quotes" value="1" label={t("quotes")} ticked={filter.quotes} />
               <Tick name="left" value="0" label={t("hideLeft")} ticked={!filter.left} />
             </div>
+            {filter.asOf !== null && <input type="hidden" name="asof" value={filter.asOf} />}
             {filter.order === "oldest" && <input type="hidden" name="order" value="oldest" />}
             <button type="submit" className="button max-lg:justify-self-start">
               {t("submit")}

@@ -14,10 +14,16 @@ export function SiteFooter(): ReactNode {
   const record = [
     { href: addressOf.about(locale), text: t("footer.kept") },
     { href: addressOf.corrections(locale), text: t("footer.corrections") },
+    { href: addressOf.changes(locale), text: t("changes.title") },
+  ];
+  const data = [
+    { href: addressOf.data(locale), text: t("data.title") },
+    { href: addressOf.api(locale), text: t("api.title") },
+    { href: addressOf.feed(locale, "xml"), text: t("data.feeds.atom.name") },
   ];
   return (
     <footer className="screen-only mt-18 border-ink border-t-2 bg-paper-2 text-ink-2 text-sm">
-      <div className="wrap grid gap-x-10 gap-y-8 py-8 pb-10 md:grid-cols-[2fr_1fr_1fr]">
+      <div className="wrap grid gap-x-10 gap-y-8 py-8 pb-10 md:grid-cols-2 lg:grid-cols-[2fr_1fr_1fr_1fr]">
         <div>
           <p className="site-name mb-2 inline-flex min-h-11 items-center gap-[9px] text-ink md:gap-[11px]">
             <StepMark />
@@ -27,6 +33,7 @@ export function SiteFooter(): ReactNode {
         </div>
         <FooterList title={t("footer.sections")} links={sections} />
         <FooterList title={t("footer.record")} links={record} />
+        <FooterList title={t("footer.data")} links={data} />
       </div>
     </footer>
   );

@@ -30,6 +30,8 @@ export type Line = {
   kind: string | null;
   quoted: boolean;
   ended: boolean;
+  /** The day on which the membership ends. */
+  until: string | null;
   text: string;
 };
 
@@ -72,6 +74,7 @@ export const anyFilter: fc.Arbitrary<TimelineFilter> = fc.record({
   to: anyMonth,
   quotes: fc.boolean(),
   left: fc.boolean(),
+  asOf: fc.option(fc.constantFrom("2022-10-05", "2022-10-19", "2022-12-31", "2023-01-02", "2024-06-01"), { freq: 2 }),
   order: fc.constantFrom("newest" as const, "oldest" as const),
   before: fc.constant(null),
   after: fc.constant(null),
@@ -113,7 +116,8 @@ function passes(line: Line, filter: TimelineFilter): boolean {
   return (
     (filter.kind === null || filter.kind === line.kind) &&
     (!filter.quotes || line.quoted) &&
-    (filter.left || !line.ended) &&
+    (filter.left || staysUnder(line, filter.asOf)) &&
+    (!filter.asOf || earliest === null || earliest <= filter.asOf) &&
     (!from || latest >= from) &&
     (!to || earliest === null || earliest <= to) &&
     filter.q
@@ -121,6 +125,10 @@ function passes(line: Line, filter: TimelineFilter): boolean {
       .split(" ")
       .every((term) => line.text.includes(term))
   );
+}
+
+function staysUnder({ effect, ended, until }: Line, asOf: string | null): boolean {
+  return asOf === null ? !ended : effect !== "left" && (until === null || until > asOf);
 }
 
 async function publish(tx: Db, plan: Plan): Promise<Line[]> {
@@ -170,7 +178,7 @@ async function publishJoiner(
     await publishQuote(tx, null, { ...said, text: words, sourceId }, STEP);
   }
   const spoken = joiner.speaks ? `${words} голос` : "";
-  const common = { name, kind, ended: leftOn !== null, quoted: joiner.speaks };
+  const common = { name, kind, ended: leftOn !== null, until: leftOn, quoted: joiner.speaks };
   const text = [name, event?.title ?? "", spoken].join(" | ").toLowerCase();
   const edtf = joined.edtf;
   const arrival: Line = { ...common, effect: "joined", edtf, day: dayOf(edtf), cluster: event?.id ?? -id, text };
@@ -180,7 +188,7 @@ async function publishJoiner(
 }
 
 function statementLine({ id, edtf, title }: { id: number; edtf: string; title: string }): Line {
-  const common = { name: title, effect: "statement" as const, kind: null, quoted: false, ended: false };
+  const common = { name: title, effect: "statement" as const, kind: null, quoted: false, ended: false, until: null };
   return { ...common, edtf, day: dayOf(edtf), cluster: id, text: title.toLowerCase() };
 }
 

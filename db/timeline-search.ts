@@ -2,7 +2,7 @@ import { and, count, type SQL, sql } from "drizzle-orm";
 import type { SearchTerm } from "../lib/search-text.ts";
 import { activeConditions, type TimelineFilter } from "../lib/timeline-filter.ts";
 import type { TimelineCounts } from "../lib/views/timeline.ts";
-import { reader } from "./client.ts";
+import { type Db, reader } from "./client.ts";
 import { timelineEntry } from "./schema/lists.ts";
 import { holdsAll, isTooShort, matchOf } from "./search-match.ts";
 import { conditionsOf, onDays } from "./timeline-conditions.ts";
@@ -85,8 +85,26 @@ async function grouped(where: SQL | undefined): Promise<Group[]> {
   return groups;
 }
 
-async function countUpTo(match: string, most: number): Promise<number> {
-  const row = await reader().get<{ n: number }>(sql`select count(*) as n from ${candidates(match, most)}`);
+/**
+ * That an entry holds all the terms, as a condition for a walk in the order of time: `indexed` says whether an index
+ * finds them, or whether entries are looked through one by one.
+ */
+export async function wordsIn(
+  terms: readonly SearchTerm[],
+  db: Db,
+): Promise<{ where: SQL | undefined; indexed: boolean }> {
+  const match = matchOf(terms);
+  const indexed = match !== null && (await countUpTo(match, MOST_LISTED + 1, db)) <= MOST_LISTED;
+  return {
+    where: indexed
+      ? and(among(match), holdsAll(timelineEntry.folded, terms.filter(isTooShort)))
+      : holdsAll(timelineEntry.folded, terms),
+    indexed,
+  };
+}
+
+async function countUpTo(match: string, most: number, db: Db = reader()): Promise<number> {
+  const row = await db.get<{ n: number }>(sql`select count(*) as n from ${candidates(match, most)}`);
   return row.n;
 }
 

@@ -103,7 +103,7 @@ function cut(stops: readonly Stop[]): { stops: Stop[]; more: boolean } {
 }
 
 async function shownDays(clusters: ShownCluster[], filter: TimelineFilter, found: Found): Promise<TimelineDay[]> {
-  const whole = new Map((await recordDays()).map((day) => [day.day, day]));
+  const whole = new Map((await recordDays(filter.asOf)).map((day) => [day.day, day]));
   const names = [...new Set(clusters.map((cluster) => cluster.day))];
   const matched = await matchedBy(names, filter, found);
   return names.flatMap((name) => {

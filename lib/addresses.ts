@@ -1,4 +1,13 @@
 import { DIRECTORY_KEYS, type DirectoryFilter, directoryQuery, parseDirectoryFilter } from "./directory-filter.ts";
+import {
+  type ChangesAsked,
+  changesQuery,
+  FEED_KEYS,
+  type FeedFilter,
+  feedQuery,
+  parseFeedFilter,
+} from "./feed-filter.ts";
+import { EXPORT_KEYS, exportQuery, FILE_KEYS, type FileName, fileQuery, isFileName } from "./files.ts";
 import { LIST_KEYS, type ListPlace, listQuery, parseListCursor } from "./list-cursor.ts";
 import { isLocale, type Locale } from "./locale.ts";
 import { firstValue, type Query, queryString } from "./query-values.ts";
@@ -30,6 +39,18 @@ export const addressOf = {
   corrections: (locale: Locale, before: number | null = null): string =>
     withQuery(`/${locale}/corrections`, correctionsQuery(before)),
   about: (locale: Locale): string => `/${locale}/about`,
+  changes: (locale: Locale, asked?: ChangesAsked): string =>
+    withQuery(`/${locale}/changes`, asked ? changesQuery(asked) : ""),
+  data: (locale: Locale, filter?: TimelineFilter): string =>
+    withQuery(`/${locale}/data`, filter ? exportQuery(filter) : ""),
+  api: (locale: Locale): string => `/${locale}/data/api`,
+  feed: (locale: Locale, form: "xml" | "json", filter?: FeedFilter): string =>
+    withQuery(`/${locale}/feed.${form}`, filter ? feedQuery(filter) : ""),
+  calendar: (locale: Locale, filter?: TimelineFilter): string =>
+    withQuery(`/${locale}/events.ics`, filter ? exportQuery(filter) : ""),
+  /** A file of the record under a filter of the timeline; the same in every language. */
+  file: (name: FileName, filter?: TimelineFilter): string =>
+    withQuery(`/data/${name}`, filter ? exportQuery(filter) : ""),
 };
 
 /**
@@ -52,6 +73,9 @@ type List = { keys: readonly string[]; canonical: (query: Query) => string };
 
 function listAt(pathname: string): List | null {
   const [root, locale, section, ...more] = pathname.split("/");
+  if (locale === "data" && isFileName(section) && more.length === 0) {
+    return { keys: FILE_KEYS, canonical: (query) => fileQuery(section, query) };
+  }
   if (root !== "" || !isLocale(locale) || more.length > 0) return null;
   switch (section) {
     case undefined:
@@ -65,6 +89,17 @@ function listAt(pathname: string): List | null {
       return { keys: SEARCH_KEYS, canonical: (query) => searchQuery(parseSearchFilter(query)) };
     case "corrections":
       return { keys: ["before"], canonical: (query) => correctionsQuery(readId(firstValue(query, "before"))) };
+    case "changes":
+      return {
+        keys: [...FEED_KEYS, "before"],
+        canonical: (query) => changesQuery({ ...parseFeedFilter(query), before: readId(firstValue(query, "before")) }),
+      };
+    case "feed.xml":
+    case "feed.json":
+      return { keys: FEED_KEYS, canonical: (query) => feedQuery(parseFeedFilter(query)) };
+    case "data":
+    case "events.ics":
+      return { keys: EXPORT_KEYS, canonical: (query) => exportQuery(parseTimelineFilter(query)) };
     default:
       return null;
   }

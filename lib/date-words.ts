@@ -55,6 +55,12 @@ export function dayOfInstant(iso: string): string {
   return inAlmaty(iso).day;
 }
 
+/** The instant at which a day (`YYYY-MM-DD`) begins in Almaty, whose clock has been put back by an hour in 2024. */
+export function beginningOfDay(day: string): string {
+  const instants = ["+05:00", "+06:00"].map((offset) => new Date(`${day}T00:00:00${offset}`).toISOString());
+  return instants.find((instant) => inAlmaty(instant).time === "00:00") ?? `${day}T00:00:00.000Z`;
+}
+
 function words(date: PartialDate, locale: Locale, form: DateForm): string {
   const { year, month, day } = partsOf(date);
   if (date.precision === "year") return `${year}${form === "long" ? YEAR_WORD[locale] : ""}`;

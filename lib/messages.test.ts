@@ -20,7 +20,7 @@ const PICKED = [
   "desk.bar.",
 ];
 
-const FILES = globSync("{app,components,lib}/**/*.{ts,tsx}")
+const FILES = globSync("{app,components,lib,takeaway}/**/*.{ts,tsx}")
   .filter((path) => !path.endsWith(".test.ts"))
   .map((path) => literalsOf(readFileSync(path, "utf8")));
 
@@ -54,7 +54,10 @@ function literalsOf(text: string): Literals {
     .filter((template) => /[\w-]/.test(template.replace(/\$\{[^}]*\}/g, "")))
     .map((template) => new RegExp(`^${template.replaceAll(".", "\\.").replace(/\$\{[^}]*\}/g, "[^.]+")}$`));
   const asked = [...text.matchAll(/(?:Translations(?:<typeof useTranslations)?[(<]|Words<)"?([\w.]*)/g)];
-  return { namespaces: new Set(asked.map(([, namespace = ""]) => namespace)), whole: new Set(whole), patterns };
+  const namespaces = new Set(asked.map(([, namespace = ""]) => namespace));
+  // Outside the pages all words come at once.
+  if (text.includes("wordsOf(") || text.includes(": Words")) namespaces.add("");
+  return { namespaces, whole: new Set(whole), patterns };
 }
 
 function keysOf(messages: object, path = ""): string[] {

@@ -38,7 +38,8 @@ function read(text: string): ReturnType<typeof parseTimelineFilter> {
 
 describe("parseTimelineFilter", () => {
   it("reads every key", () => {
-    const address = "q=Союз&kind=party&from=2022-10&to=2022-11&quotes=1&left=0&order=oldest&before=2022-10-19.7";
+    const address =
+      "q=Союз&kind=party&from=2022-10&to=2022-11&quotes=1&left=0&asof=2022-10-30&order=oldest&before=2022-10-19.7";
     expect(read(address)).toEqual({
       q: "Союз",
       kind: "party",
@@ -46,6 +47,7 @@ describe("parseTimelineFilter", () => {
       to: "2022-11",
       quotes: true,
       left: false,
+      asOf: "2022-10-30",
       order: "oldest",
       before: { day: "2022-10-19", cluster: 7 },
       after: null,
@@ -65,6 +67,17 @@ describe("parseTimelineFilter", () => {
     ["from=0000&to=00.2022", null, null],
   ])("reads the period %s", (address, from, to) => {
     expect(read(address)).toEqual({ ...WHOLE_TIMELINE, from, to });
+  });
+
+  it.each([
+    ["2022-10-10", "2022-10-10"],
+    [" 10.10.2022 ", "2022-10-10"],
+    ["1.2.2023", "2023-02-01"],
+    ["2022-10", null],
+    ["30.02.2022", null],
+    ["../2022-10-10", null],
+  ])("reads the day %j", (text, day) => {
+    expect(read(`asof=${encodeURIComponent(text)}`)).toEqual({ ...WHOLE_TIMELINE, asOf: day });
   });
 
   it.each([
@@ -141,10 +154,10 @@ describe("a timeline cursor", () => {
 });
 
 describe("conditions", () => {
-  const filter = read("q=союз&kind=party&to=2022-11&quotes=1&left=0&order=oldest&before=2022-10-19.7");
+  const filter = read("q=союз&kind=party&to=2022-11&quotes=1&left=0&asof=2022-10-30&order=oldest&before=2022-10-19.7");
 
   it("are listed in the order of the address, the period as one", () => {
-    expect(activeConditions(filter)).toEqual(["q", "kind", "period", "quotes", "left"]);
+    expect(activeConditions(filter)).toEqual(["q", "kind", "period", "quotes", "left", "asOf"]);
     expect(activeConditions(WHOLE_TIMELINE)).toEqual([]);
     expect(activeConditions(read("order=oldest&left=1"))).toEqual([]);
   });

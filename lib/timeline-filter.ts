@@ -1,5 +1,5 @@
 import { cursorText, readCursor } from "./list-cursor.ts";
-import { isSortKey, lastDayOfMonth, parsePartialDate } from "./partial-date.ts";
+import { isSortKey, parsePartialDate, partialDateOf } from "./partial-date.ts";
 import { firstValue, oneOf, type Query, queryString, searchedText } from "./query-values.ts";
 import { ORGANISATION_KINDS, type OrganisationKind } from "./vocabulary.ts";
 
@@ -16,17 +16,19 @@ export type TimelineFilter = {
   quotes: boolean;
   /** Whether organisations that left are shown too. */
   left: boolean;
+  /** The day (`YYYY-MM-DD`) at whose end the record is looked at; null = now. */
+  asOf: string | null;
   order: "newest" | "oldest";
   /** At most one of the two is set. */
   before: TimelineCursor | null;
   after: TimelineCursor | null;
 };
 
-export const TIMELINE_CONDITIONS = ["q", "kind", "period", "quotes", "left"] as const;
+export const TIMELINE_CONDITIONS = ["q", "kind", "period", "quotes", "left", "asOf"] as const;
 export type TimelineCondition = (typeof TIMELINE_CONDITIONS)[number];
 
 /** The keys of the timeline's address in canonical order. */
-export const TIMELINE_KEYS = ["q", "kind", "from", "to", "quotes", "left", "order", "before", "after"] as const;
+export const TIMELINE_KEYS = ["q", "kind", "from", "to", "quotes", "left", "asof", "order", "before", "after"] as const;
 
 /** The timeline without a condition, from its head. */
 export const WHOLE_TIMELINE: Readonly<TimelineFilter> = {
@@ -36,6 +38,7 @@ export const WHOLE_TIMELINE: Readonly<TimelineFilter> = {
   to: null,
   quotes: false,
   left: true,
+  asOf: null,
   order: "newest",
   before: null,
   after: null,
@@ -43,7 +46,7 @@ export const WHOLE_TIMELINE: Readonly<TimelineFilter> = {
 
 /**
  * What the address asks for; never throws. Of a repeated key the first value counts, nonsense is as if it were absent,
- * months are also read as `MM.YYYY` and `YYYY`, a period written backwards is turned, `before` wins over `after`.
+ * months are also read as `MM.YYYY` and `YYYY`, a day as `DD.MM.YYYY`, a period written backwards is turned, `before` wins over `after`.
  */
 export function parseTimelineFilter(query: Query): TimelineFilter {
   const before = parseTimelineCursor(firstValue(query, "before"));
@@ -53,6 +56,7 @@ export function parseTimelineFilter(query: Query): TimelineFilter {
     ...period(monthsIn(firstValue(query, "from")), monthsIn(firstValue(query, "to"))),
     quotes: firstValue(query, "quotes") === "1",
     left: firstValue(query, "left") !== "0",
+    asOf: dayIn(firstValue(query, "asof")),
     order: firstValue(query, "order") === "oldest" ? "oldest" : "newest",
     before,
     after: before === null ? parseTimelineCursor(firstValue(query, "after")) : null,
@@ -61,7 +65,7 @@ export function parseTimelineFilter(query: Query): TimelineFilter {
 
 /** The canonical query, without "?" and without what is the default; reading it gives the filter back. */
 export function timelineQuery(filter: TimelineFilter): string {
-  const { q, kind, from, to, quotes, left, order, before, after } = filter;
+  const { q, kind, from, to, quotes, left, asOf, order, before, after } = filter;
   return queryString({
     q,
     kind,
@@ -69,6 +73,7 @@ export function timelineQuery(filter: TimelineFilter): string {
     to,
     quotes: quotes ? "1" : null,
     left: left ? null : "0",
+    asof: asOf,
     order: order === "newest" ? null : order,
     before: before && timelineCursorText(before),
     after: after && timelineCursorText(after),
@@ -94,6 +99,7 @@ export function activeConditions(filter: TimelineFilter): TimelineCondition[] {
     period: filter.from !== null || filter.to !== null,
     quotes: filter.quotes,
     left: !filter.left,
+    asOf: filter.asOf !== null,
   };
   return TIMELINE_CONDITIONS.filter((condition) => active[condition]);
 }
@@ -105,9 +111,9 @@ export function withoutCondition(filter: TimelineFilter, condition: TimelineCond
   return { ...fromHead, [condition]: WHOLE_TIMELINE[condition] };
 }
 
-/** The period as days, `YYYY-MM-DD`, both inclusive; null = open. */
+/** The period as days, `YYYY-MM-DD`, both inclusive; null = open. Its ends may be days or years as well. */
 export function filterSpan(filter: Pick<TimelineFilter, "from" | "to">): { from: string | null; to: string | null } {
-  return { from: filter.from && `${filter.from}-01`, to: filter.to && lastDayOfMonth(filter.to) };
+  return { from: filter.from && partialDateOf(filter.from).earliest, to: filter.to && partialDateOf(filter.to).latest };
 }
 
 type Months = { first: string; last: string };
@@ -116,6 +122,14 @@ function period(from: Months | null, to: Months | null): Pick<TimelineFilter, "f
   const backwards = from !== null && to !== null && from.first > to.last;
   const [begin, end] = backwards ? [to, from] : [from, to];
   return { from: begin?.first ?? null, to: end?.last ?? null };
+}
+
+/** The day that a text writes as `2022-10-19` or `19.10.2022`; null for anything else. */
+export function dayIn(text: string): string | null {
+  const dotted = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/.exec(text);
+  const [day = "", month = ""] = dotted ? dotted.slice(1).map((part) => part.padStart(2, "0")) : [];
+  const date = parsePartialDate(dotted ? `${dotted[3]}-${month}-${day}` : text);
+  return date?.precision === "day" ? date.edtf : null;
 }
 
 function monthsIn(text: string): Months | null {

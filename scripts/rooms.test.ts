@@ -18,7 +18,7 @@ const ROOMS: { file: string; forbidden: string[]; allowed: string[] }[] = [
   },
   {
     file: "db/planted.ts",
-    forbidden: ["../app/x.ts", "@/components/x.tsx", "../reader/x.ts", "../server/x.ts", "next/cache", "react"],
+    forbidden: ["../app/x.ts", "@/components/x.tsx", "../reader/x.ts", "../takeaway/x.ts", "next/cache", "react"],
     allowed: ["../lib/partial-date.ts", "drizzle-orm/better-sqlite3", "better-sqlite3", "./schema/quotes.ts"],
   },
   {
@@ -32,6 +32,18 @@ const ROOMS: { file: string; forbidden: string[]; allowed: string[] }[] = [
     allowed: ["@/db/quotes.ts", "@/components/x.tsx", "@/lib/locale.ts", "@/reader/x.ts", "next/navigation"],
   },
   {
+    file: "takeaway/planted.ts",
+    forbidden: [
+      "../app/x.ts",
+      "../components/x.tsx",
+      "../server/x.ts",
+      "../db/schema/quotes.ts",
+      "drizzle-orm",
+      "next",
+    ],
+    allowed: ["../db/client.ts", "../db/takeaway/head.ts", "../lib/locale.ts", "csv-stringify"],
+  },
+  {
     file: "server/planted.ts",
     forbidden: [
       "../app/x.ts",
@@ -41,7 +53,7 @@ const ROOMS: { file: string; forbidden: string[]; allowed: string[] }[] = [
       "drizzle-orm",
       "react",
     ],
-    allowed: ["../db/record-version.ts", "../lib/settings.ts", "next"],
+    allowed: ["../db/record-version.ts", "../lib/settings.ts", "../takeaway/answers.ts", "next"],
   },
   {
     file: "server.ts",

@@ -19,7 +19,7 @@ const ORIGINS: { headers: Record<string, string>; taken: boolean }[] = [
 test.each(ORIGINS)("what is sent with $headers is taken: $taken", async ({ headers, taken }) => {
   const drawn: (string | undefined)[] = [];
   const site = await openSite({ upstream: ({ url }, response) => response.end(`${drawn.push(url)}`) });
-  for (const path of ["/staff", "/sign-in", "/api/v1/quotes"]) {
+  for (const path of ["/staff", "/sign-in", "/api/desk"]) {
     const reply = await site.ask(path, { method: "POST", headers, body: "a=1" });
     expect(reply.status).toBe(taken ? 200 : 403);
     expect(reply.headers["cache-control"]).toBe("private, no-store");

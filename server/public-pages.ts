@@ -1,9 +1,11 @@
 import type { IncomingHttpHeaders } from "node:http";
 import type { Locale } from "../lib/locale.ts";
+import type { OpenAnswer } from "../takeaway/answers.ts";
 import { originHeaders } from "./client.ts";
 import { gate } from "./gate.ts";
 import { addressLanguage } from "./language.ts";
 import { type DrawnKind, type Observer, timed } from "./observer.ts";
+import { OPEN_HEADERS } from "./open-data.ts";
 import { finishPage, type Page } from "./page.ts";
 import { PageCache } from "./page-cache.ts";
 import type { RecordWatch } from "./record-watch.ts";
@@ -13,6 +15,8 @@ import { type Answer, ask, type Upstream } from "./upstream.ts";
 
 export type PublicParts = {
   upstream: Upstream;
+  /** What answers the API, feeds and the calendar. */
+  open: (address: string) => Promise<OpenAnswer>;
   record: RecordWatch;
   publicOrigin: string;
   pageCacheBytes: number;
@@ -52,6 +56,14 @@ export class PublicPages {
     return kept ?? this.#pages.draw(edition, address, () => this.#draw(address, PAGE, requestId));
   }
 
+  /** An answer of the API, a feed or the calendar, kept like a page; any site may read it. */
+  open(address: string): Page | Promise<Page> {
+    const edition = this.#parts.record.edition();
+    const kept = this.#pages.find(edition, address);
+    this.#parts.observer.asked(kept ? "cache" : "drawing");
+    return kept ?? this.#pages.draw(edition, address, () => this.#answer(address));
+  }
+
   /** A file of the build. Its name changes with its content, so it holds for all versions of the record. */
   asset(address: string, requestId: string): Page | Promise<Page> {
     const kept = this.#assets.find("build", address);
@@ -61,6 +73,12 @@ export class PublicPages {
   /** The page that says in a language that there is no such page; it has an address of its own. */
   notFound(language: Locale, requestId: string): Page | Promise<Page> {
     return this.page(`/${language}/not-found`, requestId);
+  }
+
+  async #answer(address: string): Promise<Page> {
+    const { open, observer } = this.#parts;
+    const answer = await this.#gate(() => timed(observer, PAGE.drawn, () => open(address)));
+    return finishPage(answer, { headers: { ...this.#house, ...OPEN_HEADERS }, ...PAGE });
   }
 
   async #draw(address: string, kind: Kind, requestId: string): Promise<Page> {

@@ -9,6 +9,8 @@ export function routeName(route: Route): string {
   switch (route.kind) {
     case "page":
     case "desk":
+    case "open":
+    case "file":
       return patternOf(route.address);
     case "asset":
       return "/_next/static/[…]";

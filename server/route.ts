@@ -1,3 +1,4 @@
+import { isFileName } from "../lib/files.ts";
 import { isLocale } from "../lib/locale.ts";
 import { type BadTarget, readTarget, type Target } from "./request-target.ts";
 
@@ -6,6 +7,8 @@ export type Route =
   | { kind: "page"; address: string }
   | { kind: "asset"; address: string }
   | { kind: "desk"; address: string }
+  | { kind: "open"; address: string }
+  | { kind: "file"; address: string }
   | { kind: "front" | "not-found" | "health" | "metrics"; search: string }
   | { kind: "moved"; to: string }
   | { kind: "refused"; why: Exclude<BadTarget, "nowhere"> };
@@ -14,6 +17,7 @@ export type Route =
 export type Canonical = (path: string, query: URLSearchParams) => string;
 
 const ROOT_FILES = new Set(["favicon.ico", "icon.svg", "apple-icon.png", "robots.txt", "sitemap.xml"]);
+const OPEN = new Set(["feed.xml", "feed.json", "events.ics"]);
 const DESK = new Set(["api", "staff", "sign-in"]);
 
 export function routeOf(url: string, canonical: Canonical): Route {
@@ -29,6 +33,14 @@ export function routeOf(url: string, canonical: Canonical): Route {
 function routeOfSegments({ segments, path, search }: Target, canonical: Canonical): Route {
   const [first = "", second] = segments;
   if (isLocale(first) && second === "not-found" && segments.length === 2) return { kind: "not-found", search };
+  if (isLocale(first) && segments.length === 2 && OPEN.has(second ?? "")) {
+    return { kind: "open", address: canonical(path, new URLSearchParams(search)) };
+  }
+  // What the API does not know it refuses, so nothing of its query falls away.
+  if (first === "api" && second === "v1") return { kind: "open", address: path + search };
+  if (first === "data" && segments.length === 2 && isFileName(second)) {
+    return { kind: "file", address: canonical(path, new URLSearchParams(search)) };
+  }
   if (isLocale(first)) return { kind: "page", address: canonical(path, new URLSearchParams(search)) };
   if (first === "_next" && second === "static") return { kind: "asset", address: path };
   if (DESK.has(first)) return { kind: "desk", address: path + search };

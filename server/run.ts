@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { closeDatabase } from "../db/client.ts";
 import { databaseState } from "../db/state.ts";
 import { canonicalAddress } from "../lib/addresses.ts";
+import { answerOpen } from "../takeaway/answers.ts";
 import { developmentSite } from "./development-site.ts";
 import { refuse, settle } from "./environment.ts";
 import { httpServer, listen } from "./http-server.ts";
@@ -32,7 +33,7 @@ export async function run({ dev }: { dev: boolean }): Promise<void> {
   const record = watchRecord({ path: settings.databasePath, log: log.complain });
   const next = await nextUpstream(ROOT, { dev, port: settings.port });
   const watching = watchSite({ settings, record, log });
-  const about = { canonical: canonicalAddress, productVersion: productVersion() };
+  const about = { canonical: canonicalAddress, productVersion: productVersion(), open: answerOpen };
   const parts = { ...settings, ...next, ...watching, ...about, record, log: log.complain };
   const server = httpServer(dev ? developmentSite(parts) : createSite(parts));
   if (dev) server.on("upgrade", next.upgrade);

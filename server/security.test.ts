@@ -131,6 +131,6 @@ test("nonsense from a trusted proxy leaves the proxy's own address", async () =>
 
 test("the Accept of a desk request is its own", async () => {
   const { ask, seen } = await siteOf("https://record.example");
-  await ask("/api/v1/quotes", { headers: { accept: "application/json" } });
+  await ask("/api/desk", { headers: { accept: "application/json" } });
   expect(seen()).toMatchObject({ accept: "application/json" });
 });

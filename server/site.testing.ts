@@ -2,6 +2,7 @@ import { once } from "node:events";
 import { type IncomingHttpHeaders, type IncomingMessage, request as send } from "node:http";
 import type { AddressInfo } from "node:net";
 import { canonicalAddress } from "../lib/addresses.ts";
+import { answerOpen } from "../takeaway/answers.ts";
 import { httpServer } from "./http-server.ts";
 import { nobody } from "./observer.ts";
 import type { RecordWatch } from "./record-watch.ts";
@@ -25,6 +26,7 @@ export async function openSite(given: Partial<SiteParts> & Pick<SiteParts, "upst
     canonical: canonicalAddress,
     record: watchOf(record),
     productVersion: "1.2.3",
+    open: answerOpen,
     publicOrigin: "http://record.example",
     trustedProxies: [],
     pageCacheBytes: 4 * 1024 * 1024,

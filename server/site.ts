@@ -9,6 +9,7 @@ import { FAULTS, type Fault } from "./fault-words.ts";
 import { addressLanguage, readerLanguage } from "./language.ts";
 import type { Complain } from "./log.ts";
 import type { Asked, Observer } from "./observer.ts";
+import { fileSender, sendPermission, sendProblem } from "./open-data.ts";
 import { type Page, sendPage } from "./page.ts";
 import { type PersonalParts, personalAnswers } from "./personal-answers.ts";
 import { isBlankNotFound, isBlankRefusal, PublicPages, type PublicParts } from "./public-pages.ts";
@@ -37,11 +38,13 @@ export function createSite(parts: SiteParts): (request: IncomingMessage, respons
 }
 
 const LONGEST_KNOWN = 300;
+const API = "/api/v1";
 
 class Site {
   readonly #parts: SiteParts;
   readonly #house: Record<string, string>;
   readonly #public: PublicPages;
+  readonly #sendFile: ReturnType<typeof fileSender>;
   readonly #routes = new LRUCache<string, Known>({ max: 5_000 });
   readonly #personal: ReturnType<typeof personalAnswers>;
 
@@ -49,6 +52,7 @@ class Site {
     this.#parts = parts;
     this.#house = houseHeaders(parts.publicOrigin);
     this.#public = new PublicPages(parts);
+    this.#sendFile = fileSender(this.#house, parts.productVersion);
     this.#personal = personalAnswers(parts);
   }
 
@@ -90,6 +94,9 @@ class Site {
         return this.#answerAll(this.#public.page(route.address, asked.id), route.address, asked);
       case "asset":
         return this.#answerAll(this.#public.asset(route.address, asked.id), route.address, asked);
+      case "open":
+      case "file":
+        return this.#giveAway(route, asked);
       case "desk":
         return this.#answerOne(route.address, asked);
       case "not-found":
@@ -108,6 +115,20 @@ class Site {
     }
   }
 
+  /** What any site and any program may read, whoever asks. */
+  #giveAway(route: { kind: "open" | "file"; address: string }, asked: Asked): void | Promise<void> {
+    const { request, response } = asked;
+    if (request.method === "OPTIONS") return sendPermission(response, this.#house);
+    if (route.kind === "open") return this.#sendOpen(this.#public.open(route.address), asked);
+    this.#parts.record.version();
+    return this.#sendFile(route.address, request, response);
+  }
+
+  #sendOpen(page: Page | Promise<Page>, asked: Asked): void | Promise<void> {
+    if (page instanceof Promise) return page.then((drawn) => this.#sendOpen(drawn, asked));
+    sendPage(asked.request, asked.response, page);
+  }
+
   #answerAll(page: Page | Promise<Page>, address: string, asked: Asked): void | Promise<void> {
     if (page instanceof Promise) return page.then((drawn) => this.#answerAll(drawn, address, asked));
     if (page.status === 404 && !addressLanguage(address)) return this.#notFound(asked);
@@ -121,7 +142,9 @@ class Site {
     this.#personal.send(page ? await this.#personal.draw(page.address, asked, page.status) : answer, asked);
   }
 
-  async #notFound({ request, response, id }: Asked): Promise<void> {
+  async #notFound(asked: Asked): Promise<void> {
+    const { request, response, id } = asked;
+    if (isApi(request)) return this.#sendOpen(this.#public.open(`${API}/-`), asked);
     sendPage(request, response, await this.#public.notFound(languageOf(request), id));
   }
 
@@ -131,9 +154,13 @@ class Site {
     const fault = this.#faultOf(error);
     const isRefusal = error instanceof Refusal;
     if (!isRefusal) this.#parts.log(faultLine(id, FAULTS[fault], request, error), { request: id });
+    // Half of an answer has gone out: it cannot be taken back, only broken off.
+    if (response.headersSent) response.destroy();
+    if (response.headersSent) return;
     const headers = { ...this.#house, ...(isRefusal ? error.headers : { "x-request-id": id }) };
     const requestId = isRefusal ? undefined : id;
-    sendFault(response, { fault, language: languageOf(request), headers, requestId });
+    if (isApi(request)) sendProblem(response, fault, headers);
+    else sendFault(response, { fault, language: languageOf(request), headers, requestId });
   }
 
   #faultOf(error: unknown): Fault {
@@ -148,8 +175,18 @@ class Site {
   }
 }
 
+/** Whether a program asks, which cannot read a page. */
+function isApi({ url = "/" }: IncomingMessage): boolean {
+  return url.startsWith(`${API}/`);
+}
+
+function methodsOf({ kind }: Route): string[] {
+  if (kind === "desk") return ["GET", "HEAD", "POST"];
+  return kind === "open" || kind === "file" ? ["GET", "HEAD", "OPTIONS"] : ["GET", "HEAD"];
+}
+
 function checkMethod(route: Route, request: IncomingMessage, response: ServerResponse): void {
-  const allowed = route.kind === "desk" ? ["GET", "HEAD", "POST"] : ["GET", "HEAD"];
+  const allowed = methodsOf(route);
   if (!allowed.includes(request.method ?? ""))
     throw new Refusal("not-allowed", { allow: allowed.join(", "), connection: "close" });
   // A body that nobody reads would otherwise be taken in to its end, however long it is.

@@ -58,7 +58,7 @@ function start(environment: Record<string, string> = {}, root = ROOT): Promise<{
 /** The product as it stands, with one migration more. */
 function nextVersion(): string {
   const root = join(folder, "next-version");
-  for (const part of ["db", "lib", "server", "server.ts", "package.json"]) {
+  for (const part of ["db", "lib", "messages", "server", "takeaway", "server.ts", "package.json"]) {
     cpSync(join(ROOT, part), join(root, part), { recursive: true });
   }
   symlinkSync(join(ROOT, "node_modules"), join(root, "node_modules"));

@@ -1,6 +1,8 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
+import { addressOf } from "@/lib/addresses.ts";
 import { DEFAULT_LOCALE, LOCALES, type Locale } from "@/lib/locale.ts";
+import { publicAddress } from "@/lib/public-origin.ts";
 
 type Page = {
   locale: Locale;
@@ -26,6 +28,10 @@ export async function pageMetadata({ locale, path, query = "", title, descriptio
         ...Object.fromEntries(LOCALES.map((one) => [one, inLanguage(one)])),
         "x-default": front ? publicAddress("/") : inLanguage(DEFAULT_LOCALE),
       },
+      types: {
+        "application/atom+xml": publicAddress(addressOf.feed(locale, "xml")),
+        "application/feed+json": publicAddress(addressOf.feed(locale, "json")),
+      },
     },
     openGraph: {
       type: "website",
@@ -40,8 +46,3 @@ export async function pageMetadata({ locale, path, query = "", title, descriptio
 
 /** As Open Graph names them: a language with its country. */
 const OPEN_GRAPH_LOCALES: Record<Locale, string> = { ru: "ru_RU", kk: "kk_KZ", en: "en_GB" };
-
-/** The full address under which readers reach this one. */
-export function publicAddress(address: string): string {
-  return new URL(address, process.env.PUBLIC_ORIGIN ?? "http://localhost:3000").href;
-}

@@ -11,6 +11,7 @@ import { summariseTimeline } from "@/db/timeline-summary.ts";
 import type { Query } from "@/lib/query-values.ts";
 import { activeConditions, parseTimelineFilter, type TimelineFilter, timelineQuery } from "@/lib/timeline-filter.ts";
 import { bind } from "@/lib/typography.ts";
+import { AsOfBanner } from "./as-of-banner.tsx";
 import { pageMetadata } from "./page-metadata.ts";
 import { TimelineHero } from "./timeline-hero.tsx";
 import { TimelineNothing } from "./timeline-nothing.tsx";
@@ -50,6 +51,7 @@ export default async function TimelinePage({ searchParams }: Props): Promise<Rea
     <PageFrame section="timeline" path="" query={timelineQuery(filter)}>
       <div className="wrap">
         {summary ? <TimelineHero summary={summary} /> : <h1 className="h1 pt-8 pb-6">{t("listTitle")}</h1>}
+        {filter.asOf !== null && <AsOfBanner filter={filter} day={filter.asOf} />}
       </div>
       {!isEmptyRecord && <FilterForm filter={filter} />}
       <div className="wrap">

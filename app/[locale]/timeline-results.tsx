@@ -9,6 +9,7 @@ import { spanInWords } from "@/lib/date-spans.ts";
 import { parseTimelineCursor, type TimelineFilter } from "@/lib/timeline-filter.ts";
 import { bind } from "@/lib/typography.ts";
 import type { TimelinePage } from "@/lib/views/timeline.ts";
+import { ExportLinks } from "./export-links.tsx";
 import { TimelineCount } from "./timeline-count.tsx";
 
 type Props = { filter: TimelineFilter; page: TimelinePage; contact: PrintedContact | null };
@@ -20,6 +21,7 @@ export function TimelineResults({ filter, page, contact }: Props): ReactElement 
       <div className="flex flex-wrap items-center gap-x-6 gap-y-2 border-rule border-b py-3.5 text-[0.9375rem]">
         <TimelineCount counts={page.counts} filter={filter} />
         <FilterChips filter={filter} />
+        <ExportLinks filter={filter} />
         <OrderSwitch filter={filter} />
       </div>
       <Timeline days={page.days} order={filter.order} contact={contact} />

@@ -39,5 +39,6 @@ export const change = sqliteTable(
     check("change_class_of_a_correction", sql`${t.correctionClass} is null or ${t.kind} = 'correction'`),
     index("change_by_kind").on(t.kind, t.seq),
     index("change_by_organisation").on(t.organisationId, t.recordKind),
+    index("change_by_time").on(t.at),
   ],
 );

@@ -45,6 +45,7 @@ export const timelineEntry = sqliteTable(
     index("timeline_by_organisation").on(t.organisationId),
     index("timeline_by_membership").on(t.membershipId),
     index("timeline_by_event").on(t.eventId),
+    index("timeline_departures").on(t.latest).where(sql`${t.effect} = 'left'`),
   ],
 );
 

@@ -11,8 +11,8 @@ import { Wording } from "@/components/wording.tsx";
 import type { VersionView } from "@/db/versions.ts";
 import { addressOf } from "@/lib/addresses.ts";
 import { instantInWords } from "@/lib/date-words.ts";
+import { publicAddress } from "@/lib/public-origin.ts";
 import { bind } from "@/lib/typography.ts";
-import { publicAddress } from "../page-metadata.ts";
 import { VersionBelongings } from "./version-belongings.tsx";
 import { VersionNotice } from "./version-notice.tsx";
 

@@ -9,8 +9,9 @@ import { Wording } from "@/components/wording.tsx";
 import { findOrganisation } from "@/db/organisations.ts";
 import { addressOf } from "@/lib/addresses.ts";
 import { dateInWords } from "@/lib/date-words.ts";
+import { publicAddress } from "@/lib/public-origin.ts";
 import type { OrganisationProfile } from "@/lib/views/organisation.ts";
-import { pageMetadata, publicAddress } from "../../page-metadata.ts";
+import { pageMetadata } from "../../page-metadata.ts";
 import { versionAt } from "../../version/version-at.ts";
 import { versionMetadata } from "../../version/version-metadata.ts";
 import { VersionPage } from "../../version/version-page.tsx";
@@ -18,6 +19,7 @@ import { OrganisationFacts } from "./organisation-facts.tsx";
 import { ProfileHead } from "./profile-head.tsx";
 import { ProfileParts } from "./profile-parts.tsx";
 import { SameDay } from "./same-day.tsx";
+import { TakeAway } from "./take-away.tsx";
 
 type Props = { params: Promise<{ slug: string }> };
 
@@ -72,6 +74,7 @@ export default async function OrganisationPage({ params }: Props): Promise<React
               address={address}
               note={t("organisation.permanentNote")}
             />
+            <TakeAway slug={organisation.slug} />
           </aside>
         </div>
       </div>

@@ -1,0 +1,137 @@
+import { and, desc, eq, gt, inArray, lt, ne, or, type SQL } from "drizzle-orm";
+import type { Novelty } from "../../lib/api/resources.ts";
+import type { Locale } from "../../lib/locale.ts";
+import { kindsOf, noveltyOf } from "../../lib/novelty.ts";
+import type { NewsView } from "../../lib/views/news.ts";
+import type { OrganisationKind, RecordKind } from "../../lib/vocabulary.ts";
+import { reader } from "../client.ts";
+import { type RecordSnapshot, readSnapshot } from "../publish/snapshots.ts";
+import { change } from "../schema/changes.ts";
+import { organisation } from "../schema/organisations.ts";
+import { type ChangeRow, changeViews } from "../shown/history.ts";
+import { type Since, seqBefore } from "./changes.ts";
+import { idOfSlug } from "./keys.ts";
+import { subjectsOf } from "./news-subjects.ts";
+
+export type NewsFilter = {
+  /** Slug. */
+  organisation: string | null;
+  kind: OrganisationKind | null;
+  only: Novelty | null;
+  since: Since | null;
+};
+
+export type News = { items: NewsView[]; older: number | null };
+
+/** So many steps are looked through for those of one kind of organisation. */
+const FURTHEST = 5_000;
+const CHUNK = 250;
+
+/**
+ * What is new, changed or corrected, newest first, at most `limit`, before a step; `older` is the next `before`. What
+ * only comes along with a membership or a quote (its organisation, speaker and source) is no news of its own. Null
+ * when there is no such organisation.
+ */
+export async function listNews(
+  filter: NewsFilter,
+  { before, limit }: { before: number | null; limit: number },
+  locale: Locale,
+): Promise<News | null> {
+  const of = filter.organisation === null ? undefined : await ofOrganisation(filter.organisation);
+  if (of === null) return null;
+  const from = filter.since === null ? 0 : await seqBefore(reader(), filter.since);
+  const items: NewsView[] = [];
+  let place = before;
+  for (let looked = 0; items.length <= limit && looked < FURTHEST; looked += CHUNK) {
+    const rows = await rowsOf(
+      and(gt(change.seq, from), place === null ? undefined : lt(change.seq, place), of),
+      filter,
+    );
+    items.push(...(await newsOf(rows, locale, filter.kind)));
+    place = rows.at(-1)?.seq ?? place;
+    if (rows.length < CHUNK) break;
+  }
+  const shown = items.slice(0, limit);
+  return { items: shown, older: items.length > limit ? (shown.at(-1)?.seq ?? null) : null };
+}
+
+async function rowsOf(where: SQL | undefined, { only }: NewsFilter): Promise<ChangeRow[]> {
+  const news = or(inArray(change.recordKind, ["membership", "quote", "event"]), ne(change.kind, "creation"));
+  return reader()
+    .select()
+    .from(change)
+    .where(and(where, news, only === null ? undefined : inArray(change.kind, kindsOf(only))))
+    .orderBy(desc(change.seq))
+    .limit(CHUNK);
+}
+
+async function newsOf(rows: readonly ChangeRow[], locale: Locale, kind: OrganisationKind | null): Promise<NewsView[]> {
+  const earlier = await versionsBefore(rows);
+  const told = rows.map((row) => {
+    const before = earlier.get(`${row.recordKind} ${row.recordId} ${row.version - 1}`);
+    const snapshot = readSnapshot(row.recordKind, row.snapshot);
+    // What left is told of by what it said last.
+    const said = snapshot.kind === "withdrawn" && before ? readSnapshot(before.recordKind, before.snapshot) : snapshot;
+    return { row, before, said };
+  });
+  const subjects = await subjectsOf(
+    told.map(({ said }) => said),
+    locale,
+  );
+  const inKind =
+    kind === null
+      ? null
+      : await organisationsOfKind(
+          told.flatMap(({ said }) => organisationOf(said) ?? []),
+          kind,
+        );
+  const views = await changeViews(rows, [...earlier.values()], locale);
+  return told.flatMap(({ row, said }, index) => {
+    const subject = subjects[index];
+    if (!subject || (inKind && !inKind.has(organisationOf(said) ?? 0))) return [];
+    const view = views[index];
+    return view ? [{ ...view, novelty: noveltyOf(row.kind), ...subject }] : [];
+  });
+}
+
+async function versionsBefore(rows: readonly ChangeRow[]): Promise<Map<string, ChangeRow>> {
+  const altered = rows.filter((row) => row.version > 1);
+  const kinds = Map.groupBy(altered, (row) => row.recordKind);
+  const found = new Map<string, ChangeRow>();
+  for (const [kind, own] of kinds) {
+    const ids = [...new Set(own.map((row) => row.recordId))];
+    const versions = await reader()
+      .select()
+      .from(change)
+      .where(and(eq(change.recordKind, kind), inArray(change.recordId, ids)));
+    for (const row of versions) found.set(`${kind} ${row.recordId} ${row.version}`, row);
+  }
+  return found;
+}
+
+function organisationOf(said: RecordSnapshot): number | null {
+  if (said.kind === "organisation") return said.content.id;
+  return said.kind === "membership" || said.kind === "quote" ? said.content.organisationId : null;
+}
+
+async function organisationsOfKind(ids: readonly number[], kind: OrganisationKind): Promise<Set<number>> {
+  const rows = await reader()
+    .select({ id: organisation.id })
+    .from(organisation)
+    .where(and(inArray(organisation.id, [...new Set(ids)]), eq(organisation.kind, kind)));
+  return new Set(rows.map((row) => row.id));
+}
+
+/** The steps of one organisation and of every membership and quote that ever was about it, those that left included. */
+async function ofOrganisation(slug: string): Promise<SQL | null | undefined> {
+  const id = await idOfSlug(reader(), "organisations", slug);
+  if (id === null) return null;
+  const held = await reader()
+    .selectDistinct({ kind: change.recordKind, id: change.recordId })
+    .from(change)
+    .where(eq(change.organisationId, id));
+  const of = (kind: RecordKind, ids: number[]): SQL | undefined =>
+    and(eq(change.recordKind, kind), inArray(change.recordId, ids));
+  const idsOf = (kind: RecordKind): number[] => held.flatMap((one) => (one.kind === kind ? one.id : []));
+  return or(of("organisation", [id]), of("membership", idsOf("membership")), of("quote", idsOf("quote")));
+}

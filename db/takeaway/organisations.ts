@@ -1,0 +1,69 @@
+import { asc, inArray } from "drizzle-orm";
+import type { OrganisationResource } from "../../lib/api/resources.ts";
+import type { Db } from "../client.ts";
+import { membership } from "../schema/memberships.ts";
+import { organisation, organisationName, type person } from "../schema/organisations.ts";
+import { datesOf } from "./memberships.ts";
+
+export type TakenOrganisation = Omit<OrganisationResource, "url" | "permalink">;
+
+/** These organisations with their names and periods, in the order of the ids. */
+export async function takeOrganisations(db: Db, ids: readonly number[]): Promise<TakenOrganisation[]> {
+  const list = [...ids];
+  const rows = await db.select().from(organisation).where(inArray(organisation.id, list));
+  const { organisationId } = organisationName;
+  const named = await db
+    .select()
+    .from(organisationName)
+    .where(inArray(organisationId, list))
+    .orderBy(asc(organisationName.id));
+  const names = Map.groupBy(named, (name) => name.organisationId);
+  const member = await db
+    .select()
+    .from(membership)
+    .where(inArray(membership.organisationId, list))
+    .orderBy(asc(membership.joinedSort), asc(membership.id));
+  const periods = Map.groupBy(member, (period) => period.organisationId);
+  const slugs = await mergeTargets(
+    db,
+    organisation,
+    rows.map((row) => row.mergedInto),
+  );
+  const taken = new Map(
+    rows.map((row): [number, TakenOrganisation] => [
+      row.id,
+      {
+        id: row.id,
+        version: row.version,
+        slug: row.slug,
+        kind: row.kind,
+        region: row.region,
+        website: row.website,
+        mergedInto: slugs.get(row.mergedInto ?? 0) ?? null,
+        names: (names.get(row.id) ?? []).map(({ lang, kind, value, by, sourceId }) => ({
+          lang,
+          kind,
+          value,
+          by,
+          sourceId,
+        })),
+        memberships: (periods.get(row.id) ?? []).map((period) => ({ id: period.id, ...datesOf(period) })),
+      },
+    ]),
+  );
+  return ids.flatMap((id) => taken.get(id) ?? []);
+}
+
+/** The slugs of the records that others were merged into. */
+export async function mergeTargets(
+  db: Db,
+  table: typeof organisation | typeof person,
+  ids: readonly (number | null)[],
+): Promise<Map<number, string>> {
+  const list = ids.filter((id) => id !== null);
+  const rows =
+    list.length === 0
+      ? []
+      : await db.select({ id: table.id, slug: table.slug }).from(table).where(inArray(table.id, list));
+  return new Map(rows.map((row) => [row.id, row.slug]));
+}

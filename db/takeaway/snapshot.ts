@@ -1,0 +1,28 @@
+import Database from "better-sqlite3";
+import { drizzle } from "drizzle-orm/better-sqlite3";
+import { type Db, databasePath } from "../client.ts";
+import { faultOf } from "../faults.ts";
+import { headOf, type RecordHead } from "./head.ts";
+
+/** The record as it is at one moment, on a connection of its own: what is published meanwhile does not show in it. */
+export type Snapshot = { db: Db; head: RecordHead; close(): void };
+
+const CACHE_KIB = 8_192;
+
+/** Opens one. Whoever does closes it: while it is open, the write-ahead log cannot be folded in beyond it. */
+export async function openSnapshot(path = databasePath()): Promise<Snapshot> {
+  let raw: Database.Database | undefined;
+  try {
+    raw = new Database(path, { fileMustExist: true, readonly: true, timeout: 1_000 });
+    raw.pragma(`cache_size = -${CACHE_KIB}`);
+    raw.pragma("temp_store = MEMORY");
+    raw.exec("BEGIN");
+    const db = drizzle(raw);
+    const head = await headOf(db);
+    const open = raw;
+    return { db, head, close: () => void open.close() };
+  } catch (error) {
+    raw?.close();
+    throw faultOf(error, path);
+  }
+}
