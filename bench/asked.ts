@@ -1,6 +1,6 @@
 import { parseArgs } from "node:util";
 
-export const PARTS = ["lists", "http", "bytes"] as const;
+export const PARTS = ["lists", "exports", "http", "bytes"] as const;
 export type Part = (typeof PARTS)[number];
 export type Asked = { sizes: number[]; only: Part | null; json: string | null };
 

@@ -16,9 +16,17 @@ export type LoadFigure = {
   failed: number;
 };
 export type Memory = { idle: number | null; afterLoad: number | null; afterInvented: number | null };
-export type HttpResult = { bytes: number; bare: LoadFigure; cached: LoadFigure; uncached: LoadFigure; memory: Memory };
+export type HttpResult = {
+  bytes: number;
+  bare: LoadFigure;
+  cached: LoadFigure;
+  uncached: LoadFigure;
+  api: LoadFigure;
+  memory: Memory;
+};
 
 const PAGE = "/ru";
+const API = "/api/v1/memberships?limit=50";
 const AS_A_BROWSER = { "accept-encoding": "gzip, deflate, br, zstd" };
 /** Whoever may be signed in gets a page of their own, drawn for this request. */
 const PERSONAL = { ...AS_A_BROWSER, cookie: "session=nobody" };
@@ -28,7 +36,12 @@ const ROUND_S = 3;
 const WARM_UP_S = 2;
 const INVENTED = 1_000;
 
-type Target = { name: "bare" | "cached" | "uncached"; pid: number; url: string; headers: Record<string, string> };
+type Target = {
+  name: "bare" | "cached" | "uncached" | "api";
+  pid: number;
+  url: string;
+  headers: Record<string, string>;
+};
 
 /** The timeline from the page cache, beside bare node:http with the same bytes, and drawn afresh for each request. */
 export async function measureHttp(site: SampleSite): Promise<HttpResult> {
@@ -43,6 +56,7 @@ export async function measureHttp(site: SampleSite): Promise<HttpResult> {
       { name: "bare", pid: bare.pid, url: origin + PAGE, headers: AS_A_BROWSER },
       { name: "cached", pid: site.pid, url: site.origin + PAGE, headers: AS_A_BROWSER },
       { name: "uncached", pid: site.pid, url: site.origin + PAGE, headers: PERSONAL },
+      { name: "api", pid: site.pid, url: site.origin + API, headers: AS_A_BROWSER },
     ]);
     const afterLoad = memoryOf(site);
     await saying(`asking for ${INVENTED} addresses that anybody can invent`, () => askInvented(site));
@@ -62,7 +76,7 @@ async function rounds(
   load: Helper<LoadQuestion, LoadAnswer>,
   targets: readonly Target[],
 ): Promise<Record<Target["name"], LoadFigure>> {
-  const measured: Record<Target["name"], LoadFigure[]> = { bare: [], cached: [], uncached: [] };
+  const measured: Record<Target["name"], LoadFigure[]> = { bare: [], cached: [], uncached: [], api: [] };
   let step = "warming up";
   await saying(
     () => `serving the timeline: ${step}`,
@@ -74,7 +88,12 @@ async function rounds(
       }
     },
   );
-  return { bare: middle(measured.bare), cached: middle(measured.cached), uncached: middle(measured.uncached) };
+  return {
+    bare: middle(measured.bare),
+    cached: middle(measured.cached),
+    uncached: middle(measured.uncached),
+    api: middle(measured.api),
+  };
 }
 
 async function attack(load: Helper<LoadQuestion, LoadAnswer>, target: Target, seconds: number): Promise<LoadFigure> {

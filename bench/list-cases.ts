@@ -11,6 +11,7 @@ import { type DirectoryFilter, WHOLE_DIRECTORY } from "../lib/directory-filter.t
 import { LOCALES, type Locale } from "../lib/locale.ts";
 import type { SearchFilter } from "../lib/search-filter.ts";
 import { type TimelineFilter, WHOLE_TIMELINE } from "../lib/timeline-filter.ts";
+import { answerApi } from "../takeaway/api/answer.ts";
 import type { Examples } from "./list-examples.ts";
 import { COMMON_WORD, RARE_WORD, SHORT_WORD } from "./made-up.ts";
 
@@ -34,6 +35,8 @@ export const LIST_CASES: Record<string, Ask> = {
   "timeline: one kind with quotes": (call) => timeline({ kind: "association", quotes: true }, call),
   "timeline: without those who left": (call) => timeline({ left: false }, call),
   "timeline: one month": (call) => timeline({ from: "2022-11", to: "2022-11" }, call),
+  "timeline: as of a day": (call) => timeline({ asOf: "2022-11-15" }, call),
+  "timeline: as of a day, without those who left": (call) => timeline({ asOf: "2022-11-15", left: false }, call),
   "timeline: rare word": (call) => timeline({ q: RARE_WORD }, call),
   "timeline: common word": (call) => timeline({ q: COMMON_WORD }, call),
   "timeline: common word, one kind": (call) => timeline({ q: COMMON_WORD, kind: "association" }, call),
@@ -67,7 +70,16 @@ export const LIST_CASES: Record<string, Ask> = {
   "sources: deep page": (call, { sources }) => sourcesOn({ ...HEAD, before: at(sources, call) }, call),
   "source with what rests on it": async (call, { sources }) =>
     found(await findSource(at(sources, call).id, locale(call))),
+  "API: memberships, first page": () => api("memberships", "limit=50"),
+  "API: memberships on a day": () => api("memberships", "as-of=2022-11-15&limit=50"),
+  "API: memberships with a rare word": () => api("memberships", `q=${encodeURIComponent(RARE_WORD)}&limit=50`),
+  "API: quotes, first page": () => api("quotes", "limit=50"),
 };
+
+async function api(collection: string, question: string): Promise<number> {
+  const { body } = await answerApi(`/api/v1/${collection}`, question);
+  return "data" in body && Array.isArray(body.data) ? body.data.length : 0;
+}
 
 async function timeline(filter: Partial<TimelineFilter>, call: number): Promise<number> {
   const { days } = await listTimeline({ ...WHOLE_TIMELINE, ...filter }, locale(call));

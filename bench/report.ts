@@ -1,4 +1,5 @@
 import type { PageBytes } from "./bytes.ts";
+import type { ExportFigure } from "./exports.ts";
 import { kilobytes, shortNumber } from "./figures.ts";
 import type { HttpResult, LoadFigure } from "./http.ts";
 import type { ListResult } from "./lists.ts";
@@ -24,7 +25,7 @@ export function listsTable(results: readonly ListResult[]): string {
   return `${title}\n${tableText([`list`, ...heads, `${short(most)}:${short(least)}`, "by CPU", "a line"], rows)}`;
 }
 
-export function httpTable({ bytes, bare, cached, uncached, memory }: HttpResult): string {
+export function httpTable({ bytes, bare, cached, uncached, api, memory }: HttpResult): string {
   const row = (name: string, figure: LoadFigure): string[] => [
     name,
     Math.round(figure.perSecond).toLocaleString("en-GB"),
@@ -47,7 +48,12 @@ export function httpTable({ bytes, bare, cached, uncached, memory }: HttpResult)
     ": bare",
     ": uncached",
   ];
-  const rows = [row("bare node:http", bare), row("from the cache", cached), row("drawn each time", uncached)];
+  const rows = [
+    row("bare node:http", bare),
+    row("from the cache", cached),
+    row("drawn each time", uncached),
+    row("API, 50 memberships", api),
+  ];
   const perRequest = (figure: LoadFigure): number => figure.cpuMicrosPerRequest ?? Number.NaN;
   return [
     `Serving the timeline (${kilobytes(bytes)} by brotli); baselines: bare node:http with the same bytes, the page drawn for each request.`,
@@ -55,6 +61,20 @@ export function httpTable({ bytes, bare, cached, uncached, memory }: HttpResult)
     `cached : bare = ${times(cached.perSecond / bare.perSecond)}; by CPU per request ${times(perRequest(bare) / perRequest(cached))}`,
     `memory: ${megabytes(memory.idle)} idle, ${megabytes(memory.afterLoad)} after the load, ${megabytes(memory.afterInvented)} after 1,000 invented addresses`,
   ].join("\n");
+}
+
+export function exportsTable(figures: readonly ExportFigure[]): string {
+  const rows = figures.map(({ file, memberships, bytes, lines, ms, cpuMs, peakBytes }) => [
+    file,
+    short(memberships),
+    megabytes(bytes),
+    shortNumber(ms / 1000),
+    file.endsWith(".csv") ? Math.round(((lines - 1) * 1000) / ms).toLocaleString("en-GB") : "",
+    shortNumber((cpuMs * 1000) / memberships),
+    megabytes(peakBytes),
+  ]);
+  const heads = ["file", "memberships", "size", "s", "rows/s", "CPU µs a membership", "peak memory"];
+  return `Files of the whole record, each written in a process of its own; an idle one takes some 100 MB.\n${tableText(heads, rows)}`;
 }
 
 export function bytesTable(pages: readonly PageBytes[]): string {

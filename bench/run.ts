@@ -3,16 +3,24 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { readAsked } from "./asked.ts";
 import { measureBytes, type PageBytes } from "./bytes.ts";
+import { type ExportFigure, measureExports } from "./exports.ts";
 import { type HttpResult, measureHttp } from "./http.ts";
 import { type ListResult, measureLists } from "./lists.ts";
 import { type Machine, thisMachine } from "./machine.ts";
 import { finished, startProcess } from "./processes.ts";
 import { saying } from "./progress.ts";
-import { bytesTable, httpTable, listsTable, machineLine } from "./report.ts";
+import { bytesTable, exportsTable, httpTable, listsTable, machineLine } from "./report.ts";
 import { startSampleSite } from "./sample-site.ts";
 
 /** Everything that one run measured; a part that was not asked for is absent. */
-type Figures = { at: string; machine: Machine; lists?: ListResult[]; http?: HttpResult; bytes?: PageBytes[] };
+type Figures = {
+  at: string;
+  machine: Machine;
+  lists?: ListResult[];
+  exports?: ExportFigure[];
+  http?: HttpResult;
+  bytes?: PageBytes[];
+};
 
 const { sizes, only, json } = readAsked(process.argv.slice(2));
 const folder = mkdtempSync(join(tmpdir(), "record-bench-"));
@@ -28,8 +36,9 @@ await measure().catch((error: unknown) => {
 });
 
 async function measure(): Promise<void> {
-  if (only !== "lists") await measureSite();
-  if (only === null || only === "lists") await measureRecords();
+  const isOfRecords = only === "lists" || only === "exports";
+  if (!isOfRecords) await measureSite();
+  if (only === null || isOfRecords) await measureRecords();
   if (json) writeFileSync(json, `${JSON.stringify(figures, null, 2)}\n`);
 }
 
@@ -59,6 +68,12 @@ async function measureRecords(): Promise<void> {
     await saying(what, () => finished(building, what));
     records.push({ memberships, path });
   }
-  figures.lists = await measureLists(records);
-  console.log(`\n${listsTable(figures.lists)}`);
+  if (only !== "exports") {
+    figures.lists = await measureLists(records);
+    console.log(`\n${listsTable(figures.lists)}`);
+  }
+  if (only !== "lists") {
+    figures.exports = await measureExports(records);
+    console.log(`\n${exportsTable(figures.exports)}`);
+  }
 }

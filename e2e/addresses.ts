@@ -11,6 +11,9 @@ export const PAGES = [
   "source",
   "search",
   "corrections",
+  "changes",
+  "data",
+  "api",
   "about",
   "not found",
 ] as const;
@@ -41,6 +44,9 @@ export async function discoverAddresses(origin: string): Promise<Addresses> {
     source: await follow("/sources", /^\/sources\/\d+$/),
     search: `/search?q=${encodeURIComponent("казахстан")}`,
     corrections: await follow("", /^\/corrections$/),
+    changes: await follow("", /^\/changes$/),
+    data: await follow("", /^\/data$/),
+    api: await follow("/data", /^\/data\/api$/),
     about: await follow("", /^\/about$/),
     "not found": "/organisations/nobody-of-that-name",
   };

@@ -15,7 +15,7 @@ for (const name of PAGES) {
       const answer = await page.goto(path);
       expect(answer?.status()).toBe(name === "not found" ? 404 : 200);
       await expectHead(page, locale);
-      await expectMachineDates(page, !["about", "corrections", "not found"].includes(name));
+      await expectMachineDates(page, !["about", "api", "corrections", "not found"].includes(name));
       if (name !== "not found") await expectLinksToItself(page, site, locale, addresses[name]);
       for (const width of WIDTHS) {
         await page.setViewportSize({ width, height: 900 });

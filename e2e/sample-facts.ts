@@ -1,4 +1,6 @@
 import { readFileSync } from "node:fs";
+import { FILES } from "../lib/files.ts";
+import { LICENCE } from "../lib/licence.ts";
 import type { Locale } from "../lib/locale.ts";
 import type { PageName } from "./addresses.ts";
 
@@ -40,6 +42,12 @@ export function factsOf(page: PageName, locale: Locale): { all: string[] } | { o
       return { one: titles };
     case "search":
       return { one: names };
+    case "changes":
+      return { all: [...names, ...quotes] };
+    case "data":
+      return { all: [...FILES, LICENCE.title] };
+    case "api":
+      return { all: ["/api/v1/openapi.json", "memberships", "as-of"] };
     case "about":
       return { all: [sample.coalition.contactAsPrinted.text] };
     case "corrections":
