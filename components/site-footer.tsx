@@ -14,7 +14,7 @@ export function SiteFooter(): ReactNode {
   const record = [
     { href: addressOf.about(locale), text: t("footer.kept") },
     { href: addressOf.corrections(locale), text: t("footer.corrections") },
-    { href: addressOf.changes(locale), text: t("changes.title") },
+    { href: addressOf.changes(locale), text: t("footer.changes") },
   ];
   const data = [
     { href: addressOf.data(locale), text: t("data.title") },

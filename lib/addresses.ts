@@ -7,7 +7,7 @@ import {
   feedQuery,
   parseFeedFilter,
 } from "./feed-filter.ts";
-import { EXPORT_KEYS, exportQuery, FILE_KEYS, type FileName, fileQuery, isFileName } from "./files.ts";
+import { EXPORT_KEYS, exportQuery, FILE_KEYS, type FileName, fileQuery, isFileName, WHOLE_FILES } from "./files.ts";
 import { LIST_KEYS, type ListPlace, listQuery, parseListCursor } from "./list-cursor.ts";
 import { isLocale, type Locale } from "./locale.ts";
 import { firstValue, type Query, queryString } from "./query-values.ts";
@@ -50,7 +50,7 @@ export const addressOf = {
     withQuery(`/${locale}/events.ics`, filter ? exportQuery(filter) : ""),
   /** A file of the record under a filter of the timeline; the same in every language. */
   file: (name: FileName, filter?: TimelineFilter): string =>
-    withQuery(`/data/${name}`, filter ? exportQuery(filter) : ""),
+    withQuery(`/data/${name}`, filter && !WHOLE_FILES.has(name) ? exportQuery(filter) : ""),
 };
 
 /**
