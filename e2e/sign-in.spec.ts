@@ -24,7 +24,7 @@ test("the desk speaks the language of its member", async ({ browser, site }) => 
 test("a member signs out, and the session is over", async ({ editor }) => {
   await editor.goto("/staff/account");
   const cookies = await editor.context().cookies();
-  await editor.getByRole("button", { name: "Выйти" }).click();
+  await editor.getByRole("button", { name: "Выйти", exact: true }).click();
   await expect(editor).toHaveURL(/\/sign-in$/);
   await editor.context().addCookies(cookies);
   await editor.goto("/staff");

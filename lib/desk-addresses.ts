@@ -6,6 +6,10 @@ export const deskAddressOf = {
   organisations: "/staff/organisations",
   changes: "/staff/changes",
   account: "/staff/account",
+  factor: "/staff/account/factor",
+  accounts: "/staff/accounts",
+  oneAccount: (id: string): `/staff/accounts/${string}` => `/staff/accounts/${id}`,
+  settings: "/staff/settings",
 } as const;
 
 /** The sections of the desk, in the order of its bar. */
@@ -15,6 +19,17 @@ export const DESK_SECTIONS = ["desk", "newJoiner", "reader", "organisations", "c
 export function signInAddress(back: string | null): `/sign-in${"" | `?${string}`}` {
   const to = back === null ? null : wayBack(back);
   return to === null || to === deskAddressOf.desk ? "/sign-in" : `/sign-in?${new URLSearchParams({ to })}`;
+}
+
+/** Where somebody who holds a one-time link sets their password. */
+export function linkAddress(token: string): `/sign-in/link/${string}` {
+  return `/sign-in/link/${token}`;
+}
+
+/** Where the second step of signing in is, and the address of the desk to come back to. */
+export function codeAddress(back: string | null): `/sign-in/code${"" | `?${string}`}` {
+  const to = wayBack(back);
+  return to === null ? "/sign-in/code" : `/sign-in/code?${new URLSearchParams({ to })}`;
 }
 
 /** An address of the desk that somebody may be sent to after signing in; null for any other. */

@@ -53,7 +53,7 @@ function literalsOf(text: string): Literals {
   const patterns = templates
     .filter((template) => /[\w-]/.test(template.replace(/\$\{[^}]*\}/g, "")))
     .map((template) => new RegExp(`^${template.replaceAll(".", "\\.").replace(/\$\{[^}]*\}/g, "[^.]+")}$`));
-  const asked = [...text.matchAll(/(?:Translations(?:<typeof useTranslations)?[(<]|Words<)"?([\w.]*)/g)];
+  const asked = [...text.matchAll(/(?:Translations(?:<typeof useTranslations)?[(<]|Words<|namespace: )"?([\w.]*)/g)];
   const namespaces = new Set(asked.map(([, namespace = ""]) => namespace));
   // Outside the pages all words come at once.
   if (text.includes("wordsOf(") || text.includes(": Words")) namespaces.add("");

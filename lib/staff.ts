@@ -15,6 +15,8 @@ export function isRole(value: unknown): value is Role {
 }
 
 const PERMISSIONS = {
+  /** One's own account: there before a second factor has been set up, too. */
+  account: "editor",
   /** Write drafts and send them for review. */
   edit: "editor",
   /** Return, approve, publish and schedule drafts. */
@@ -29,7 +31,15 @@ export function may({ role }: Pick<Actor, "role">, permission: Permission): bool
   return ROLES.indexOf(role) >= ROLES.indexOf(PERMISSIONS[permission]);
 }
 
-/** Whether one person's work needs another's approval before it is published. */
+/** Whether one person's work needs another's approval before it is published; the first holds until an admin decides. */
 export const REVIEW_POLICIES = ["two-people", "one-person"] as const;
 export type ReviewPolicy = (typeof REVIEW_POLICIES)[number];
-export const DEFAULT_REVIEW_POLICY: ReviewPolicy = "two-people";
+
+/** Who needs a second factor to work at the desk; the first holds until an admin decides. */
+export const FACTOR_POLICIES = ["publishers", "everybody", "optional"] as const;
+export type FactorPolicy = (typeof FACTOR_POLICIES)[number];
+
+/** Whether somebody of this role needs a second factor under the policy. */
+export function needsFactor({ role }: Pick<Actor, "role">, policy: FactorPolicy): boolean {
+  return policy === "everybody" || (policy === "publishers" && may({ role }, "publish"));
+}

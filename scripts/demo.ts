@@ -5,6 +5,7 @@ import { loadSample } from "../db/sample/load.ts";
 import { refuse, refuseDatabase, settle } from "../server/environment.ts";
 import { run } from "../server/run.ts";
 import { buildIfNeeded } from "./build.ts";
+import { demoStaff } from "./demo-staff.ts";
 import { keptSecret } from "./kept-secret.ts";
 
 const dev = process.argv.includes("--dev");
@@ -15,4 +16,5 @@ if (!dev) await buildIfNeeded(console.log).catch((error: Error) => refuse(error.
 const { applied } = await migrateDatabase(databasePath).catch(refuseDatabase);
 if (applied > 0) await transact(rebuildLists);
 await loadSample().catch(refuseDatabase);
+for (const line of await demoStaff().catch(refuseDatabase)) console.log(line);
 await run({ dev });

@@ -1,8 +1,11 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import type { ReactElement } from "react";
+import { SentForm } from "@/components/form/sent-form.tsx";
 import { firstValue, type Query } from "@/lib/query-values.ts";
-import { SignInForm } from "./sign-in-form.tsx";
+import { sentWords } from "../staff/sent-words.ts";
+import { signInAction } from "./actions.ts";
+import { SignInStep } from "./sign-in-step.tsx";
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("desk.people.signIn");
@@ -11,12 +14,19 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function SignInPage({ searchParams }: { searchParams: Promise<Query> }): Promise<ReactElement> {
   const t = await getTranslations("desk.people.signIn");
-  const words = { email: t("email"), password: t("password"), submit: t("submit"), refused: t("refused") };
   return (
-    <div className="max-w-[26rem] py-10">
-      <h1 className="h1">{t("title")}</h1>
-      <p className="lede mt-3 mb-7">{t("lede")}</p>
-      <SignInForm words={words} to={firstValue(await searchParams, "to") ?? ""} />
-    </div>
+    <SignInStep title={t("title")} lede={t("lede")}>
+      <SentForm
+        id="sign-in"
+        action={signInAction}
+        hidden={{ to: firstValue(await searchParams, "to") ?? "" }}
+        fields={[
+          { name: "email", kind: "email", label: t("email"), autoComplete: "username" },
+          { name: "password", kind: "password", label: t("password"), autoComplete: "current-password" },
+        ]}
+        submit={t("submit")}
+        words={await sentWords()}
+      />
+    </SignInStep>
   );
 }

@@ -1,25 +1,34 @@
 import { headers } from "next/headers";
 import { forbidden, redirect } from "next/navigation";
 import { cache } from "react";
-import { findMember } from "@/db/staff/sessions.ts";
+import { factorPolicy } from "@/db/staff/factor-policy.ts";
+import { findSignedIn, type SignedIn } from "@/db/staff/sessions.ts";
 import { ASKED_ADDRESS } from "@/lib/asked-headers.ts";
-import { signInAddress } from "@/lib/desk-addresses.ts";
+import { deskAddressOf, signInAddress } from "@/lib/desk-addresses.ts";
 import { isSameOrigin } from "@/lib/same-origin.ts";
-import { may, type Permission, type StaffMember } from "@/lib/staff.ts";
+import { may, needsFactor, type Permission, type StaffMember } from "@/lib/staff.ts";
 
-/** Who is signed in; null for nobody. Looked up once for each request. */
-export const currentMember: () => Promise<StaffMember | null> = cache(async () => findMember(await headers()));
+/** The session of this request; null for nobody's. Looked up once. */
+export const currentSession: () => Promise<SignedIn | null> = cache(async () => findSignedIn(await headers()));
+
+/** Who is signed in; null for nobody. */
+export async function currentMember(): Promise<StaffMember | null> {
+  return (await currentSession())?.member ?? null;
+}
 
 /**
  * The first statement of every page and every action of the desk: the member who is signed in and may do this.
- * Whoever is signed out is led to sign in and back again; who may not is refused with 403, and so is everything that
- * was sent from another origin.
+ * Whoever is signed out is led to sign in and back again, whoever still lacks a second factor to the page where it is
+ * set up; who may not is refused with 403, and so is everything that was sent from another origin.
  */
 export async function requireStaff(permission: Permission): Promise<StaffMember> {
   const asked = await headers();
   requireSameOrigin(asked);
-  const member = await currentMember();
-  if (!member) redirect(signInAddress(asked.get(ASKED_ADDRESS)));
+  const session = await currentSession();
+  if (!session) redirect(signInAddress(asked.get(ASKED_ADDRESS)));
+  const { member, hasFactor } = session;
+  if (permission !== "account" && !hasFactor && needsFactor(member, await factorPolicy()))
+    redirect(deskAddressOf.factor);
   if (!may(member, permission)) forbidden();
   return member;
 }

@@ -3,6 +3,7 @@ import { twoFactor } from "better-auth/plugins/two-factor";
 import { eq } from "drizzle-orm";
 import { LOCALES } from "../../lib/locale.ts";
 import { ROLES } from "../../lib/staff.ts";
+import { PASSWORD_LENGTH } from "../../lib/staff-input.ts";
 import { reader } from "../client.ts";
 import { staffMember } from "../schema/staff.ts";
 import { staffAdapter } from "./adapter.ts";
@@ -11,8 +12,6 @@ import { hashPassword, verifyPassword } from "./password.ts";
 /** How long a sign-in holds, and how long a password waits for its second factor. */
 const SESSION_S = 14 * 24 * 3600;
 const SECOND_STEP_S = 10 * 60;
-
-const PASSWORD_LENGTH = { least: 12, most: 128 } as const;
 
 let made: { key: string; auth: ReturnType<typeof make> } | undefined;
 

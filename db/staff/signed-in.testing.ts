@@ -17,7 +17,9 @@ export async function signedInMember(
   const times = { createdAt: now.toISOString(), updatedAt: now.toISOString() };
   const expiresAt = new Date(now.getTime() + HOUR_MS).toISOString();
   await transact(async (tx) => {
-    await tx.insert(staffMember).values({ id, name, email: `${id}@desk.example`, role, lang, ...times });
+    await tx
+      .insert(staffMember)
+      .values({ id, name, email: `${id}@desk.example`, role, lang, twoFactorEnabled: true, ...times });
     await tx.insert(staffSession).values({ id: randomUUID(), token, userId: id, expiresAt, ...times });
   });
   const signature = createHmac("sha256", secret).update(token).digest("base64");

@@ -2,12 +2,54 @@
 
 import { headers } from "next/headers";
 import { redirect } from "next/navigation";
+import { getTranslations } from "next-intl/server";
+import { type SentState, sentBack, sentDone, sentText } from "@/components/form/sent-state.ts";
+import { changeMember } from "@/db/staff/members.ts";
+import { changePassword } from "@/db/staff/passwords.ts";
+import { endSessions } from "@/db/staff/sessions.ts";
 import { signOut } from "@/db/staff/sign-in.ts";
+import { deskAddressOf } from "@/lib/desk-addresses.ts";
+import { AboutMe, passwordProblem } from "@/lib/staff-input.ts";
 import { keepCookies } from "../cookies.ts";
 import { requireStaff } from "../session.ts";
 
 export async function signOutAction(): Promise<never> {
-  await requireStaff("edit");
+  await requireStaff("account");
   await keepCookies(await signOut(await headers()));
   redirect("/sign-in");
+}
+
+export async function signOutEverywhereAction(): Promise<never> {
+  const member = await requireStaff("account");
+  await keepCookies(await signOut(await headers()));
+  await endSessions(member.id);
+  redirect("/sign-in");
+}
+
+export async function endSessionAction(form: FormData): Promise<never> {
+  const member = await requireStaff("account");
+  await endSessions(member.id, sentText(form, "session"));
+  redirect(deskAddressOf.account);
+}
+
+export async function aboutMeAction(state: SentState, form: FormData): Promise<SentState> {
+  const member = await requireStaff("account");
+  const t = await getTranslations({ locale: member.lang, namespace: "desk.people.account" });
+  const typed = AboutMe.safeParse({ name: sentText(form, "name"), lang: sentText(form, "lang") });
+  if (!typed.success) return sentBack(state, form, [{ field: "name", text: t("nameMissing") }]);
+  await changeMember(member.id, typed.data);
+  redirect(deskAddressOf.account);
+}
+
+export async function passwordAction(state: SentState, form: FormData): Promise<SentState> {
+  const member = await requireStaff("account");
+  const t = await getTranslations({ locale: member.lang, namespace: "desk.people" });
+  const password = sentText(form, "password");
+  const wrong = passwordProblem(password, sentText(form, "again"));
+  const field = wrong === "different" ? "again" : "password";
+  if (wrong) return sentBack(state, form, [{ field, text: t(`link.${wrong}`) }]);
+  const cookies = await changePassword(sentText(form, "current"), password, await headers());
+  if (!cookies) return sentBack(state, form, [{ field: "current", text: t("account.wrongPassword") }]);
+  await keepCookies(cookies);
+  return sentDone(state, { text: t("account.passwordChanged") });
 }

@@ -1,0 +1,148 @@
+import { createHmac } from "node:crypto";
+import type { Page } from "@playwright/test";
+import { expect, openAs, test } from "./staff.ts";
+
+const PASSWORD = "four unrelated words here";
+
+async function typePassword(page: Page): Promise<void> {
+  await page.getByLabel("Пароль", { exact: true }).fill(PASSWORD);
+  await page.getByLabel("Пароль ещё раз").fill(PASSWORD);
+  await page.getByRole("button", { name: "Сохранить и войти" }).click();
+}
+
+/** The code of an authenticator that was told this key (RFC 6238 with SHA-1, six digits, half a minute). */
+function codeOf(key: string, at = Date.now()): string {
+  const bits = [...key].map((letter) =>
+    "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567".indexOf(letter).toString(2).padStart(5, "0"),
+  );
+  const bytes = bits.join("").match(/.{8}/g) ?? [];
+  const step = Buffer.alloc(8);
+  step.writeBigUInt64BE(BigInt(Math.floor(at / 30_000)));
+  const hash = createHmac("sha1", Buffer.from(bytes.map((byte) => Number.parseInt(byte, 2))))
+    .update(step)
+    .digest();
+  const offset = (hash.at(-1) ?? 0) & 15;
+  return String((hash.readUInt32BE(offset) & 0x7fffffff) % 1_000_000).padStart(6, "0");
+}
+
+async function invite(admin: Page, name: string, email: string, role: RegExp): Promise<string> {
+  await admin.goto("/staff/accounts");
+  await admin.getByLabel("Имя").fill(name);
+  await admin.getByLabel("Электронная почта").fill(email);
+  await admin.getByRole("radio", { name: role }).check();
+  await admin.getByRole("button", { name: "Сделать приглашение" }).click();
+  return admin.getByRole("status").getByRole("textbox").inputValue();
+}
+
+for (const javaScriptEnabled of [true, false]) {
+  test.describe(javaScriptEnabled ? "with JavaScript" : "without JavaScript", () => {
+    test.use({ javaScriptEnabled });
+
+    test("an editor is invited, sets a password by the link once, signs out and in again", async ({ admin, page }) => {
+      const email = `ed-${javaScriptEnabled}@desk.example`;
+      const link = await invite(admin, "Эд Иторов", email, /^Редактор/);
+      await page.goto(`${link}?lang=ru`);
+      await expect(page.getByText(email)).toBeVisible();
+      await page.getByLabel("Пароль", { exact: true }).fill("short");
+      await page.getByRole("button", { name: "Сохранить и войти" }).click();
+      await expect(page.getByRole("alert").filter({ hasText: "не короче 12" })).toBeVisible();
+      await typePassword(page);
+      await expect(page).toHaveURL(/\/staff$/);
+      await page.goto("/staff/account");
+      await page.getByRole("button", { name: "Выйти", exact: true }).click();
+      await page.goto(`${link}?lang=ru`);
+      await expect(page.getByRole("heading", { level: 1 })).toHaveText("Ссылка не действует");
+      await page.goto("/sign-in?lang=ru&to=/staff/account");
+      await page.getByLabel("Электронная почта").fill(email);
+      await page.getByLabel("Пароль").fill("not the password");
+      await page.getByRole("button", { name: "Войти" }).click();
+      await expect(page.getByLabel("Электронная почта")).toHaveValue(email);
+      await page.getByLabel("Пароль").fill(PASSWORD);
+      await page.getByRole("button", { name: "Войти" }).click();
+      await expect(page).toHaveURL(/\/staff\/account$/);
+    });
+
+    test("a publisher sets up codes first, and signs in with one from then on", async ({ admin, page }) => {
+      const email = `pub-${javaScriptEnabled}@desk.example`;
+      const link = await invite(admin, "Пуб Ликов", email, /^Выпускающий/);
+      await page.goto(`${link}?lang=ru`);
+      await typePassword(page);
+      await expect(page).toHaveURL(/\/staff\/account\/factor$/);
+      await page.goto("/staff");
+      await expect(page).toHaveURL(/\/staff\/account\/factor$/);
+      await page.getByLabel("Ваш пароль").fill(PASSWORD);
+      await page.getByRole("button", { name: "Начать" }).click();
+      await expect(page.getByRole("img", { name: "QR-код" })).toBeVisible();
+      const key = (await page.locator("code").first().textContent()) ?? "";
+      const recovery = (await page.getByRole("listitem").locator("code").first().textContent()) ?? "";
+      await page.getByLabel("Код из приложения").fill("000000");
+      await page.getByRole("button", { name: "Включить" }).click();
+      await expect(page.getByRole("alert").filter({ hasText: "Код не подходит" })).toBeVisible();
+      await expect(page.locator("code").first()).toHaveText(key);
+      await page.getByLabel("Код из приложения").fill(codeOf(key));
+      await page.getByRole("button", { name: "Включить" }).click();
+      await expect(page).toHaveURL(/\/staff$/);
+      for (const code of [codeOf(key), recovery]) {
+        await page.context().clearCookies();
+        await page.goto("/sign-in?lang=ru");
+        await page.getByLabel("Электронная почта").fill(email);
+        await page.getByLabel("Пароль").fill(PASSWORD);
+        await page.getByRole("button", { name: "Войти" }).click();
+        await expect(page).toHaveURL(/\/sign-in\/code$/);
+        await page.getByRole("textbox").fill(code);
+        await page.locator("form button").click();
+        await expect(page).toHaveURL(/\/staff$/);
+      }
+    });
+  });
+}
+
+test("whoever is closed loses the desk on the next click", async ({ admin, browser, site }) => {
+  const editor = await openAs(browser, site, "editor");
+  await editor.goto("/staff/account");
+  await editor.getByLabel("Имя").fill("Скоро Закрытый");
+  await editor.getByRole("button", { name: "Сохранить" }).click();
+  await admin.goto("/staff/accounts");
+  await admin.getByRole("link", { name: "Скоро Закрытый" }).click();
+  await admin.getByRole("button", { name: "Закрыть учётную запись" }).click();
+  await expect(admin.getByText("закрыта", { exact: true })).toBeVisible();
+  await editor.goto("/staff");
+  await expect(editor).toHaveURL(/\/sign-in$/);
+  await editor.context().close();
+});
+
+test("a session is ended from another device, and all of them at once", async ({ browser, site }) => {
+  const first = await openAs(browser, site, "editor");
+  await first.goto("/staff/account");
+  await expect(first.getByText("Это устройство")).toBeVisible();
+  await first.getByRole("button", { name: "Выйти на всех устройствах" }).click();
+  await expect(first).toHaveURL(/\/sign-in$/);
+  await first.goto("/staff");
+  await expect(first).toHaveURL(/\/sign-in$/);
+  await first.context().close();
+});
+
+test("an admin decides who publishes and who needs a second step", async ({ admin, editor }) => {
+  await admin.goto("/staff/settings");
+  await admin.getByRole("radio", { name: "Обязателен для всех" }).check();
+  await admin.getByRole("button", { name: "Сохранить" }).click();
+  await expect(admin.getByRole("status")).toContainText("Настройки сохранены");
+  await admin.reload();
+  await expect(admin.getByRole("radio", { name: "Обязателен для всех" })).toBeChecked();
+  await admin.getByRole("radio", { name: "Обязателен для тех, кто публикует" }).check();
+  await admin.getByRole("button", { name: "Сохранить" }).click();
+  const answer = await editor.goto("/staff/settings");
+  expect(answer?.status()).toBe(403);
+});
+
+test("whoever tries too many passwords has to wait, though there is no such account", async ({ page }) => {
+  await page.goto("/sign-in?lang=ru");
+  for (let times = 0; times < 6; times += 1) {
+    await page.getByLabel("Электронная почта").fill("nobody@desk.example");
+    await page.getByLabel("Пароль").fill(`wrong ${times}`);
+    await page.getByRole("button", { name: "Войти" }).click();
+    await expect(
+      page.getByRole("alert").filter({ hasText: times < 5 ? "не подходят" : "Слишком много" }),
+    ).toBeVisible();
+  }
+});
