@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { and, asc, desc, eq } from "drizzle-orm";
 import { type VerbatimCheck, verbatimCheck } from "../lib/verbatim.ts";
 import type { QuoteForm } from "../lib/vocabulary.ts";
-import type { Db } from "./client.ts";
+import { type Db, reader } from "./client.ts";
 import { quote } from "./schema/quotes.ts";
 import { capture } from "./schema/sources.ts";
 
@@ -47,6 +47,19 @@ export async function checkQuote(tx: Db, words: Words): Promise<VerbatimCheck | 
     .orderBy(desc(capture.id))
     .limit(1);
   return kept ? verbatimCheck(words.text, kept.text) : { check: "no-capture" };
+}
+
+/** How direct words stand in the newest capture of a source of the record, while somebody types them. */
+export async function checkWords(words: Words): Promise<VerbatimCheck | { check: "no-capture" }> {
+  return checkQuote(reader(), words);
+}
+
+/** The direct quotes of a source that a new text of it would not contain, and for which nobody says yet why they stay. */
+export async function listStrayQuotes(sourceId: number, text: string): Promise<{ id: number; text: string }[]> {
+  const rows = await reader().select().from(quote).where(eq(quote.sourceId, sourceId)).orderBy(asc(quote.id));
+  return rows.filter(
+    (row) => row.form === "direct" && row.checkReason === null && verbatimCheck(row.text, text).check === "missing",
+  );
 }
 
 /** The quotes of a source, each with how its words stand in the newest capture. */

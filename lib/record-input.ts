@@ -11,6 +11,7 @@ import {
   QUOTE_FORMS,
   TRANSLATION_AUTHORS,
 } from "./vocabulary.ts";
+import { normalAddress } from "./web-address.ts";
 
 /** What may enter the record. Publishing parses with these, whoever calls; strict: an unknown key is refused. */
 
@@ -25,7 +26,7 @@ const Edtf = z.string().refine((text) => parsePartialDate(text) !== null, { erro
 const WebAddress = z
   .url({ protocol: /^https?$/, error: "not a web address" })
   .max(2_000)
-  .transform((address) => normalAddress(address));
+  .transform((address) => normalAddress(address) ?? address);
 
 /** One public sentence, such as the reason of a correction. */
 export const SentenceInput = Line;
@@ -139,11 +140,4 @@ export type CoalitionInput = z.input<typeof CoalitionInput>;
 /** Text that every program reads alike: whole characters, and of the invisible ones only tab and line ends. */
 function isReadable(text: string): boolean {
   return text.isWellFormed() && !CONTROL.test(text);
-}
-
-/** One address for one page: lower-case host, no fragment, no default port. */
-function normalAddress(address: string): string {
-  const url = new URL(address);
-  url.hash = "";
-  return url.href;
 }

@@ -27,6 +27,15 @@ export async function findDraft(id: number, db: Db = reader()): Promise<DraftVie
   };
 }
 
+/** The draft that began with this request, as `findDraft`; null when nobody has saved anything under it. */
+export async function findDraftBegunBy(requestId: string): Promise<DraftView | null> {
+  const [begun] = await reader()
+    .select({ id: draftSave.draftId })
+    .from(draftSave)
+    .where(eq(draftSave.requestId, requestId));
+  return begun ? findDraft(begun.id) : null;
+}
+
 /** The drafts in these states, of everybody or of one author, the one that waits longest first. */
 export async function listDrafts(wanted: {
   states: DraftState[];
@@ -44,6 +53,12 @@ export async function listDrafts(wanted: {
       ),
     )
     .orderBy(asc(draft.updatedAt), asc(draft.id));
+  return rows.map(lineOf);
+}
+
+/** The drafts that were saved beside this one, because it had newer words or was closed. */
+export async function listBeside(draftId: number): Promise<DraftLine[]> {
+  const rows = await reader().select().from(draft).where(eq(draft.besideId, draftId)).orderBy(asc(draft.id));
   return rows.map(lineOf);
 }
 

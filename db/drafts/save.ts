@@ -4,10 +4,10 @@ import { fitsDraft } from "../../lib/drafts/content.ts";
 import { type DraftKind, LIVE_STATES } from "../../lib/drafts/vocabulary.ts";
 import type { Actor } from "../../lib/staff.ts";
 import type { DraftTarget, DraftView } from "../../lib/views/draft.ts";
-import type { RecordKind } from "../../lib/vocabulary.ts";
 import { type Db, transact } from "../client.ts";
 import { draft, draftSave } from "../schema/drafts.ts";
 import { contentHash, type DraftRow, draftRow, findDraft } from "./find.ts";
+import { fitsTarget } from "./targets.ts";
 
 /** A first save says what the draft is about; a later one, which revision of it the words were typed over. */
 export type Saving = {
@@ -67,27 +67,10 @@ async function answer(tx: Db, id: number, askedFor = id): Promise<Saved> {
   return id === askedFor ? { result: "saved", draft: saved } : { result: "saved-beside", draft: saved, other };
 }
 
-const TARGETS: Record<DraftKind, readonly (RecordKind | null)[]> = {
-  joiner: [null],
-  organisation: [null, "organisation"],
-  person: [null, "person"],
-  event: [null, "event"],
-  source: [null, "source"],
-  membership: ["membership"],
-  quote: [null, "quote"],
-  coalition: [null, "coalition"],
-  departure: ["membership"],
-  translation: ["quote"],
-  merge: ["organisation", "person"],
-  withdrawal: ["membership", "quote"],
-  undo: [null],
-};
-
 type Begun = { kind: DraftKind; target: DraftTarget | null; batch?: string | null; besideId?: number };
 
 async function open(tx: Db, { kind, target, batch, besideId }: Begun, save: Save): Promise<number> {
-  if (!TARGETS[kind].includes(target?.kind ?? null))
-    throw new RangeError(`a ${kind} draft is not about ${target?.kind}`);
+  if (!fitsTarget(kind, target?.kind ?? null)) throw new RangeError(`a ${kind} draft is not about ${target?.kind}`);
   const [made] = await tx
     .insert(draft)
     .values({

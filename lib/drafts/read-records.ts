@@ -19,21 +19,16 @@ export function readOrganisation(
   typed: TypedOrganisation,
   ownSource: boolean,
 ): OrganisationInput | null {
-  const names = typed.names.map((name, index) => {
-    const sourceId =
-      name.by === "source" ? reading.optionalId(below(path, `names.${index}.sourceId`), name.sourceId) : null;
+  const list = below(path, "names");
+  const names = reading.rows(list, typed.names, wordsOfName, (name, at) => {
+    const sourceId = name.by === "source" ? reading.optionalId(below(at, "sourceId"), name.sourceId) : null;
     return { lang: name.lang, kind: name.kind, value: plain(name.value), by: name.by, sourceId };
   });
   const content = { kind: typed.kind, region: orNull(typed.region), website: orNull(typed.website) };
   const standing = names.map((name) =>
     ownSource && name.by === "source" && name.sourceId === null ? { ...name, sourceId: TO_BE_MADE } : name,
   );
-  refuseTwice(
-    reading,
-    below(path, "names"),
-    standing,
-    (name) => `${name.lang} ${name.kind} ${name.value} ${name.sourceId}`,
-  );
+  reading.refuseTwice(list, standing, (name) => `${name.lang} ${name.kind} ${name.value} ${name.sourceId}`);
   const read = reading.checked(path, OrganisationInput, { ...content, names: standing });
   return (
     read && { ...read, names: read.names.map((name, index) => ({ ...name, sourceId: names[index]?.sourceId ?? null })) }
@@ -41,18 +36,27 @@ export function readOrganisation(
 }
 
 export function readPerson(reading: Reading, path: string, typed: TypedPerson): PersonInput | null {
-  const names = typed.names.map((name) => ({ lang: name.lang, value: plain(name.value), by: name.by }));
-  refuseTwice(reading, below(path, "names"), names, (name) => name.lang);
+  const list = below(path, "names");
+  const names = reading.rows(list, typed.names, wordsOfName, ({ lang, value, by }) => ({
+    lang,
+    value: plain(value),
+    by,
+  }));
+  reading.refuseTwice(list, names, (name) => name.lang);
   return reading.checked(path, PersonInput, { names });
 }
 
 export function readSource(reading: Reading, path: string, typed: TypedSource): SourcePlan | null {
-  const translations = typed.translations.map((one) => ({
-    lang: one.lang,
-    publisher: orNull(one.publisher),
-    title: orNull(one.title),
-  }));
-  refuseTwice(reading, below(path, "translations"), translations, (translation) => translation.lang);
+  const list = below(path, "translations");
+  const wordsOf = (one: (typeof typed.translations)[number]): string => one.publisher + one.title;
+  const translations = reading
+    .rows(list, typed.translations, wordsOf, (one) => ({
+      lang: one.lang,
+      publisher: orNull(one.publisher),
+      title: orNull(one.title),
+    }))
+    .filter((one) => one.publisher !== null || one.title !== null);
+  reading.refuseTwice(list, translations, (translation) => translation.lang);
   const input = reading.checked(path, SourceInput, {
     publisher: plain(typed.publisher),
     title: orNull(typed.title),
@@ -69,10 +73,14 @@ export function readSource(reading: Reading, path: string, typed: TypedSource): 
 }
 
 export function readEvent(reading: Reading, path: string, typed: TypedEvent): EventInput | null {
-  const sourceIds = typed.sourceIds.map((id, index) => reading.id(below(path, `sourceIds.${index}`), id));
-  refuseTwice(reading, below(path, "sourceIds"), sourceIds, String);
+  const list = below(path, "sourceIds");
+  const sourceIds = reading.rows(list, typed.sourceIds, String, (id, at) => reading.id(at, id));
+  reading.refuseTwice(list, sourceIds, String);
+  const agenda = reading
+    .rows(below(path, "agenda"), typed.agenda, wordsOfName, ({ lang, value }) => ({ lang, value: plain(value) }))
+    .filter((point) => point.value !== "");
   return eventInput(reading, path, typed, reading.date(below(path, "date"), typed.date), {
-    agenda: typed.agenda.map((point) => ({ lang: point.lang, value: plain(point.value) })),
+    agenda,
     sourceIds,
   });
 }
@@ -85,13 +93,14 @@ export function readNewEvent(reading: Reading, path: string, typed: TypedNewEven
 }
 
 export function readCoalition(reading: Reading, path: string, typed: Content<"coalition">): CoalitionInput | null {
-  const names = typed.names.map((name) => ({
-    lang: name.lang,
-    name: plain(name.name),
-    short: plain(name.short),
-    about: orNull(name.about),
+  const wordsOf = (one: (typeof typed.names)[number]): string => one.name + one.short + one.about;
+  const names = reading.rows("names", typed.names, wordsOf, ({ lang, name, short, about }) => ({
+    lang,
+    name: plain(name),
+    short: plain(short),
+    about: orNull(about),
   }));
-  refuseTwice(reading, "names", names, (name) => name.lang);
+  reading.refuseTwice("names", names, (name) => name.lang);
   const { text, sourceId, on } = typed.contact;
   const printed = plain(text) !== "";
   return reading.checked(path, CoalitionInput, {
@@ -118,19 +127,20 @@ function eventInput(
   const claimed =
     count.trim() === "" && text.trim() === "" ? null : { count: numberOf(count), text: plain(text), lang };
   if (claimed && claimed.count === null) reading.note(below(path, "claimed.count"), "number");
-  const texts = typed.texts.map((one) => ({ lang: one.lang, title: plain(one.title), place: orNull(one.place) }));
-  refuseTwice(reading, below(path, "texts"), texts, (one) => one.lang);
+  const list = below(path, "texts");
+  const wordsOf = (one: (typeof typed.texts)[number]): string => one.title + one.place;
+  const texts = reading.rows(list, typed.texts, wordsOf, ({ lang, title, place }) => ({
+    lang,
+    title: plain(title),
+    place: orNull(place),
+  }));
+  reading.refuseTwice(list, texts, (one) => one.lang);
   if (!date) return null;
   return reading.checked(path, EventInput, { kind: typed.kind, date, texts, claimed, ...rest });
 }
 
-/** The record holds each of these once. */
-function refuseTwice<Item>(reading: Reading, path: string, items: readonly Item[], key: (item: Item) => string): void {
-  const seen = new Set<string>();
-  for (const [index, item] of items.entries()) {
-    if (seen.has(key(item))) reading.note(`${path}.${index}`, "twice");
-    seen.add(key(item));
-  }
+function wordsOfName({ value }: { value: string }): string {
+  return value;
 }
 
 function below(path: string, field: string): string {

@@ -20,7 +20,10 @@ export type ProblemKey =
   | "name-source"
   | "twice"
   | "speaker"
-  | "words-missing";
+  | "words-missing"
+  | "gone"
+  | "member-already"
+  | "address-taken";
 
 /** `field`: path into the content, parts joined by dots, e.g. `quotes.0.text`. */
 export type Problem = { field: string; message: ProblemKey };
@@ -28,9 +31,11 @@ export type Problem = { field: string; message: ProblemKey };
 /** Collects problems while a content is read; what could not be read is null meanwhile. */
 export class Reading {
   readonly problems: Problem[] = [];
+  readonly #places = new Map<string, number[]>();
 
   note(field: string, message: ProblemKey): null {
-    if (!this.problems.some((problem) => problem.field === field)) this.problems.push({ field, message });
+    const isNoted = this.problems.some((problem) => problem.field === field || problem.field.startsWith(`${field}.`));
+    if (!isNoted) this.problems.push({ field, message });
     return null;
   }
 
@@ -41,9 +46,46 @@ export class Reading {
     for (const issue of read.error.issues) {
       const last = issue.path.at(-1);
       const place = last === "edtf" || last === "basis" ? issue.path.slice(0, -1) : issue.path;
-      this.note([path, ...place].filter((part) => part !== "").join("."), keyOf(issue));
+      this.note(this.#typedAt([path, ...place].filter((part) => part !== "").join(".")), keyOf(issue));
     }
     return null;
+  }
+
+  /** The record holds each item of a list once. `path`: the list, read as `rows`. */
+  refuseTwice<Item>(path: string, items: readonly Item[], key: (item: Item) => string): void {
+    const seen = new Set<string>();
+    for (const [index, item] of items.entries()) {
+      if (seen.has(key(item))) this.note(this.#typedAt(`${path}.${index}`), "twice");
+      seen.add(key(item));
+    }
+  }
+
+  #typedAt(field: string): string {
+    for (const [list, places] of this.#places) {
+      const [, index, rest = ""] = new RegExp(`^${list.replaceAll(".", "\\.")}\\.(\\d+)(\\..*)?$`).exec(field) ?? [];
+      if (index !== undefined) return `${list}.${places[Number(index)] ?? index}${rest}`;
+    }
+    return field;
+  }
+
+  /**
+   * The items of a list that say something, so that a row which nobody filled in is no row; a list without words
+   * keeps its first, to be asked for them. A problem of one of them is noted where it was typed.
+   */
+  rows<Item, Row>(
+    path: string,
+    items: readonly Item[],
+    wordsOf: (item: Item) => string,
+    read: (item: Item, path: string) => Row,
+  ): Row[] {
+    const typed = items.map((item, index) => ({ item, at: index }));
+    const spoken = typed.filter(({ item }) => wordsOf(item).trim() !== "");
+    const rows = spoken.length > 0 ? spoken : typed.slice(0, 1);
+    this.#places.set(
+      path,
+      rows.map(({ at }) => at),
+    );
+    return rows.map(({ item, at }) => read(item, `${path}.${at}`));
   }
 
   /** A typed date as the record states it. */
