@@ -2,7 +2,7 @@ import type { Locator, Page } from "@playwright/test";
 
 /** Filling the forms of drafts as an editor does, in Russian. */
 
-export async function fillDate(page: Page | Locator, legend: string, [day, month, year]: string[]): Promise<void> {
+async function fillDate(page: Page | Locator, legend: string, [day, month, year]: string[]): Promise<void> {
   const group = page.getByRole("group", { name: legend, exact: true });
   await group.getByLabel("День").fill(day ?? "");
   await group.getByLabel("Месяц").fill(month ?? "");

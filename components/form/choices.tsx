@@ -61,34 +61,3 @@ export function Radios({ options, ...field }: FieldProps & { options: readonly O
     </FieldsFrame>
   );
 }
-
-type CheckboxProps = Omit<FieldProps, "value"> & { value?: string; ticked: boolean };
-
-/** Yes or no. */
-export function Checkbox({ id, name, label, hint, error, value = "yes", ticked }: CheckboxProps): ReactNode {
-  return (
-    <div className={error ? "field-frame field-frame-bad" : "field-frame"}>
-      {error && (
-        <p className="field-error" id={`${id}-error`}>
-          {error}
-        </p>
-      )}
-      <label className="check">
-        <input
-          type="checkbox"
-          id={id}
-          name={name}
-          value={value}
-          defaultChecked={ticked}
-          aria-describedby={describedBy({ id, hint, error })}
-        />
-        <span>{label}</span>
-      </label>
-      {hint && (
-        <p className="field-hint" id={`${id}-hint`}>
-          {hint}
-        </p>
-      )}
-    </div>
-  );
-}
