@@ -1,4 +1,6 @@
+import { once } from "node:events";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { get } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import Database from "better-sqlite3";
@@ -145,6 +147,16 @@ describe("files", () => {
     const head = await site.ask(`/data/${file}`, { method: "HEAD" });
     expect(head).toMatchObject({ status: 200, headers: { etag: headers.etag } });
   });
+});
+
+test("readers who go away in the middle of a file leave room for the next ones", async () => {
+  for (const file of [...FILES, ...FILES]) {
+    const leaving = get({ port: site.port, host: "127.0.0.1", path: `/data/${file}`, agent: false });
+    const [answer] = await once(leaving, "response");
+    answer.destroy();
+  }
+  for (const file of FILES) expect((await site.ask(`/data/${file}`)).status).toBe(200);
+  expect(site.log).toEqual([]);
 });
 
 describe("any other site", () => {

@@ -49,6 +49,10 @@ const answer = async (address: string): Promise<string> => (await answerOpen(add
 
 async function bytesOf(address: string): Promise<Buffer> {
   const file = await openFile(address);
+  return contentOf(file);
+}
+
+async function contentOf(file: Awaited<ReturnType<typeof openFile>>): Promise<Buffer> {
   if (!file) throw new Error("there is no such file");
   const { stream } = await file.read();
   const bytes = await buffer(stream);
@@ -210,6 +214,18 @@ test("the Data Package is valid, and its tables hold what their schemas say, to 
   expect(tables.get("citations")?.length).toBeGreaterThan(17);
   expect(tables.get("sources")?.length).toBeGreaterThan(7);
   expect(tables.get("quotes")).toHaveLength(8);
+});
+
+test("a file is of one version of the record, whatever is published while it is written", async () => {
+  const file = await openFile("/data/memberships.csv");
+  const count = (bytes: Buffer): number => bytes.toString().trim().split("\r\n").length;
+  await transact(async (tx) => {
+    const source = await aSource(tx);
+    await aMembership(tx, await aBody(tx, "Опоздавшие"), source);
+  });
+  const before = await contentOf(file);
+  expect(before.toString()).not.toContain("Опоздавшие");
+  expect(count(await bytesOf("/data/memberships.csv"))).toBe(count(before) + 1);
 });
 
 test("the same record gives the same bytes", async () => {

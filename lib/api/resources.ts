@@ -25,6 +25,9 @@ const Url = z.url().meta({ description: "The page of the record." });
 const Permalink = z.url().meta({ description: "This version of it, which never changes." });
 const Version = z.int().positive().meta({ description: "Goes up with every published step." });
 
+/** What every record with a page of its own begins with. */
+const addressed = { id: Id, version: Version, url: Url, permalink: Permalink };
+
 /** Whether somebody was a member on a day, when the dates are only known to be within bounds. */
 export const CERTAINTIES = ["certain", "possible"] as const;
 
@@ -51,10 +54,7 @@ export type MembershipResource = z.output<typeof MembershipResource>;
 
 export const OrganisationResource = z
   .strictObject({
-    id: Id,
-    version: Version,
-    url: Url,
-    permalink: Permalink,
+    ...addressed,
     slug: z.string(),
     kind: OrganisationKind,
     region: z.string().nullable(),
@@ -68,10 +68,7 @@ export type OrganisationResource = z.output<typeof OrganisationResource>;
 
 export const PersonResource = z
   .strictObject({
-    id: Id,
-    version: Version,
-    url: Url,
-    permalink: Permalink,
+    ...addressed,
     slug: z.string(),
     mergedInto: z.string().nullable(),
     names: z.array(PersonName).min(1),
@@ -81,10 +78,7 @@ export type PersonResource = z.output<typeof PersonResource>;
 
 export const QuoteResource = z
   .strictObject({
-    id: Id,
-    version: Version,
-    url: Url,
-    permalink: Permalink,
+    ...addressed,
     text: z
       .string()
       .meta({ description: "The words in the language they were said in, without outer quotation marks." }),
@@ -114,10 +108,7 @@ export type QuoteResource = z.output<typeof QuoteResource>;
 
 export const EventResource = z
   .strictObject({
-    id: Id,
-    version: Version,
-    url: Url,
-    permalink: Permalink,
+    ...addressed,
     slug: z.string(),
     kind: EventKind,
     date: StatedDate,
@@ -135,10 +126,7 @@ export type EventResource = z.output<typeof EventResource>;
 
 export const SourceResource = z
   .strictObject({
-    id: Id,
-    version: Version,
-    url: Url,
-    permalink: Permalink,
+    ...addressed,
     publisher: z.string(),
     title: z.string().nullable(),
     originalUrl: z.string().nullable().meta({ description: "Where the publisher has it." }),
