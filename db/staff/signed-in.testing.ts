@@ -10,16 +10,15 @@ const HOUR_MS = 3_600_000;
 export async function signedInMember(
   role: Role,
   secret: string,
-  { name = `Story ${role}`, lang = "ru" }: { name?: string; lang?: Locale } = {},
+  { name = `Story ${role}`, lang = "ru", disabled = false }: { name?: string; lang?: Locale; disabled?: boolean } = {},
 ): Promise<{ member: StaffMember; cookie: { name: string; value: string } }> {
   const [id, token] = [randomUUID(), randomUUID()];
   const now = new Date();
   const times = { createdAt: now.toISOString(), updatedAt: now.toISOString() };
   const expiresAt = new Date(now.getTime() + HOUR_MS).toISOString();
   await transact(async (tx) => {
-    await tx
-      .insert(staffMember)
-      .values({ id, name, email: `${id}@desk.example`, role, lang, twoFactorEnabled: true, ...times });
+    const standing = { twoFactorEnabled: true, disabledAt: disabled ? times.createdAt : null };
+    await tx.insert(staffMember).values({ id, name, email: `${id}@desk.example`, role, lang, ...standing, ...times });
     await tx.insert(staffSession).values({ id: randomUUID(), token, userId: id, expiresAt, ...times });
   });
   const signature = createHmac("sha256", secret).update(token).digest("base64");
