@@ -37,6 +37,7 @@ export const DESK_PAGES: Record<string, Place> = {
   "/staff/joiners/new": { needs: "edit" },
   "/staff/refused": { needs: "nothing" },
   "/staff/settings": { needs: "administer" },
+  "/staff/setup": { needs: "administer" },
 };
 
 /** Every action, by its file under app/ and its name. An action without a row here fails. */
@@ -57,6 +58,7 @@ export const ACTIONS: Record<string, Place> = {
   "staff/accounts/actions.ts linkForAction": { needs: "administer" },
   "staff/accounts/actions.ts roleAction": { needs: "administer" },
   "staff/settings/actions.ts settingsAction": { needs: "administer" },
+  "staff/setup/actions.ts beginAction": { needs: "administer" },
 };
 
 /** Every method of a route handler that is the desk's or changes something. */

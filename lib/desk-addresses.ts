@@ -10,6 +10,7 @@ export const deskAddressOf = {
   accounts: "/staff/accounts",
   oneAccount: (id: string): `/staff/accounts/${string}` => `/staff/accounts/${id}`,
   settings: "/staff/settings",
+  setup: "/staff/setup",
 } as const;
 
 /** The sections of the desk, in the order of its bar. */

@@ -5,6 +5,7 @@ import type { ReactElement, ReactNode } from "react";
 import { FirstFonts } from "../first-fonts.tsx";
 import { DeskBar } from "./desk-bar.tsx";
 import { deskLanguage } from "./language.ts";
+import { SetupNotice } from "./setup-notice.tsx";
 
 export const dynamic = "force-dynamic";
 
@@ -28,6 +29,7 @@ export default async function DeskLayout({ children }: { children: ReactNode }):
           {t("skip")}
         </a>
         <DeskBar />
+        <SetupNotice />
         <main id="main" tabIndex={-1} className="outline-none">
           {children}
         </main>
