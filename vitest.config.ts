@@ -4,7 +4,7 @@ import { defineConfig } from "vitest/config";
 export default defineConfig({
   test: {
     environment: "node",
-    include: ["{lib,db,reader,takeaway,server,scripts,bench}/**/*.test.ts"],
+    include: ["{lib,db,reader,takeaway,server,scripts,bench,prove}/**/*.test.ts"],
     pool: "forks",
     // By default one processor is left idle, of two.
     maxWorkers: "100%",

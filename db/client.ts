@@ -1,6 +1,6 @@
 import Database from "better-sqlite3";
 import { type BetterSQLite3Database, drizzle } from "drizzle-orm/better-sqlite3";
-import { faultOf } from "./faults.ts";
+import { faultOf, isOfTheDatabase } from "./faults.ts";
 import { type Connection, timeStatements } from "./timing.ts";
 
 /** A Drizzle database; every query on it is awaited, so that a networked engine fits behind the same words. */
@@ -9,7 +9,7 @@ export type Db = BetterSQLite3Database;
 type Connections = { path: string; reader: Handle; writer: Handle; queue: Promise<unknown> };
 type Handle = { db: Db; raw: Database.Database };
 
-const BUSY_WAIT_MS = 5_000;
+const BUSY_WAIT_MS = 8_000;
 const BUSY_STEP_MS = 25;
 const READ_WAIT_MS = 250;
 
@@ -25,7 +25,7 @@ export function reader(): Db {
 
 /**
  * The only door for writing: `body` runs alone, inside BEGIN IMMEDIATE … COMMIT on the writer connection.
- * Whatever it throws undoes everything it wrote and is thrown on. Waits up to 5 s for another process's lock,
+ * Whatever it throws undoes everything it wrote and is thrown on. Throws `DatabaseFault` when the database or its disk is at fault. Waits up to 8 s for another process's lock,
  * without holding the event loop.
  */
 export async function transact<Result>(body: (tx: Db) => Promise<Result>): Promise<Result> {
@@ -105,7 +105,7 @@ async function runAlone<Result>(writer: Handle, body: (tx: Db) => Promise<Result
     return result;
   } catch (error) {
     if (writer.raw.inTransaction) writer.raw.exec("ROLLBACK");
-    throw error;
+    throw isOfTheDatabase(error) ? faultOf(error, writer.raw.name) : error;
   }
 }
 

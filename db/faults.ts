@@ -10,6 +10,7 @@ export const DATABASE_STATES = [
   "unreadable",
   "read-only",
   "locked",
+  "full",
   "damaged",
 ] as const;
 export type DatabaseStateName = (typeof DATABASE_STATES)[number];
@@ -29,9 +30,16 @@ const STATE_OF_CODE: [RegExp, DatabaseStateName][] = [
   [/^SQLITE_(BUSY|LOCKED)/, "locked"],
   [/^SQLITE_NOTADB/, "not-a-database"],
   [/^SQLITE_(READONLY|PERM|AUTH)/, "read-only"],
+  [/^(SQLITE_FULL|ENOSPC|EDQUOT)/, "full"],
   [/^SQLITE_CORRUPT/, "damaged"],
   [/^(SQLITE_CANTOPEN|E[A-Z]+$)/, "unreadable"],
 ];
+
+/** Whether an error is of the database or the disk under it, and not of what was asked of it. */
+export function isOfTheDatabase(error: unknown): boolean {
+  const code = errorCode(error);
+  return /^SQLITE_IOERR/.test(code) || STATE_OF_CODE.some(([pattern]) => pattern.test(code));
+}
 
 /** Names the state behind an error of the driver or the file system; of what neither explains, damage. */
 export function faultOf(error: unknown, path: string): DatabaseFault {
@@ -56,5 +64,6 @@ function placeFault(path: string): DatabaseStateName | undefined {
 }
 
 function errorCode(error: unknown): string {
-  return error instanceof Error && "code" in error ? String(error.code) : "";
+  if (!(error instanceof Error)) return "";
+  return "code" in error ? String(error.code) : errorCode(error.cause);
 }

@@ -1,13 +1,15 @@
 import { existsSync, mkdirSync } from "node:fs";
 import { dirname, join } from "node:path";
 import Database from "better-sqlite3";
+import { drizzle } from "drizzle-orm/better-sqlite3";
 import { type MigrationMeta, readMigrationFiles } from "drizzle-orm/migrator";
-import { configure } from "./client.ts";
+import { configure, type Db } from "./client.ts";
 import { DatabaseFault, faultOf } from "./faults.ts";
 import { guardStatements } from "./guards.ts";
 
 const LOCK_WAIT_MS = 30_000;
-const JOURNAL = "__drizzle_migrations";
+/** The table that lists the migrations of a file. */
+export const JOURNAL = "__drizzle_migrations";
 
 /**
  * Brings the file at `path` to this version of the product, creating it when it is not there.
@@ -33,6 +35,17 @@ export function applyMigrations(path: string, known: MigrationMeta[]): { applied
     throw creationFault(faultOf(error, path));
   } finally {
     raw?.close();
+  }
+}
+
+/** Gives `look` an empty database of this version, which is nowhere but in memory. */
+export async function withBlankDatabase<Result>(look: (db: Db) => Promise<Result>): Promise<Result> {
+  const raw = new Database(":memory:");
+  applyPending(raw, "a blank database", migrations());
+  try {
+    return await look(drizzle(raw));
+  } finally {
+    raw.close();
   }
 }
 

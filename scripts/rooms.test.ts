@@ -71,6 +71,11 @@ const ROOMS: { file: string; forbidden: string[]; allowed: string[] }[] = [
     allowed: ["../db/migrate.ts", "../db/schema/quotes.ts", "../lib/locale.ts", "better-sqlite3"],
   },
   {
+    file: "prove/planted.ts",
+    forbidden: ["../app/x.ts", "../components/x.tsx", "next", "react"],
+    allowed: ["../db/migrate.ts", "../server/start-check.ts", "better-sqlite3"],
+  },
+  {
     file: "e2e/planted.ts",
     forbidden: ["../app/x.ts", "../components/x.tsx", "../server/body.ts", "next", "react"],
     allowed: ["../db/migrate.ts", "../lib/locale.ts", "@playwright/test"],

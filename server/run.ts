@@ -4,6 +4,7 @@ import { closeDatabase } from "../db/client.ts";
 import { databaseState } from "../db/state.ts";
 import { canonicalAddress } from "../lib/addresses.ts";
 import { answerOpen } from "../takeaway/answers.ts";
+import { startBackupClock } from "./backup-clock.ts";
 import { developmentSite } from "./development-site.ts";
 import { refuse, settle } from "./environment.ts";
 import { httpServer, listen } from "./http-server.ts";
@@ -39,7 +40,10 @@ export async function run({ dev }: { dev: boolean }): Promise<void> {
   if (dev) server.on("upgrade", next.upgrade);
   await listen(server, settings).catch((error: unknown) => refuse(listenRefusal(error, settings.port)));
   console.log(`The record is at ${settings.publicOrigin} (${settings.databasePath}). Ctrl+C stops it.`);
+  const backups = startBackupClock(settings.backups, log);
+  void backups.look();
   await toldToStop();
+  backups.stop();
   const answered = await drain(server);
   if (!answered) log.complain("stopped before every request was answered");
   await next.close();

@@ -11,6 +11,7 @@ const WHAT_TO_DO: Record<Fault, string> = {
   unreadable: "set DATABASE_PATH to a file, and let this user into its folder, to read and to write",
   "read-only": "let this user write to the file and to its folder",
   locked: "stop the process that holds it, then start again",
+  full: "make room on the disk; nothing was changed",
   damaged: "restore a copy of it; nothing was changed",
 };
 

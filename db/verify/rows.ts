@@ -45,7 +45,7 @@ const TABLES: { table: SQLiteTable; counted?: true }[] = [
 export async function checkRows(tx: Db, last: ReadonlyMap<string, LastVersion>): Promise<Fault[]> {
   const expected = new Map<SQLiteTable, PlainRow[]>();
   for (const version of last.values()) {
-    for (const [table, rows] of rowsOf(version)) {
+    for (const [table, rows] of recordRows(version)) {
       const known = expected.get(table);
       if (known) known.push(...rows);
       else expected.set(table, [...rows]);
@@ -59,7 +59,8 @@ export async function checkRows(tx: Db, last: ReadonlyMap<string, LastVersion>):
   return faults;
 }
 
-function rowsOf({ version, snapshot }: LastVersion): Place[] {
+/** The rows that a record's last version is made of, table by table. */
+export function recordRows({ version, snapshot }: LastVersion): Place[] {
   switch (snapshot.kind) {
     case "coalition":
       return [

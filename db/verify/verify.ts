@@ -1,10 +1,13 @@
 import { type SQL, sql } from "drizzle-orm";
 import { type Db, rehearse } from "../client.ts";
+import { withSideFile } from "../side-file.ts";
 import { type Chain, readChain } from "./chain.ts";
 import type { Fault } from "./faults.ts";
 import { checkLists, checkSearches } from "./lists.ts";
+import { checkNumbers } from "./numbers.ts";
 import { checkCaptures, checkQuotes } from "./quotes.ts";
 import { checkRows } from "./rows.ts";
+import { checkSchema } from "./schema.ts";
 
 /** `head`: the hash of the last change, which stands for all that is published; null while nothing is. */
 export type Verification = { head: string | null; changes: number; faults: Fault[] };
@@ -18,6 +21,27 @@ export async function verifyRecord(): Promise<Verification> {
   return rehearse(verify);
 }
 
+/** The same of another file, through a connection of its own. Throws `DatabaseFault` when it cannot be opened. */
+export async function verifyFile(path: string): Promise<Verification> {
+  return withSideFile(path, async ({ raw, db }) => {
+    raw.exec("BEGIN IMMEDIATE");
+    try {
+      return await verify(db);
+    } finally {
+      if (raw.inTransaction) raw.exec("ROLLBACK");
+    }
+  });
+}
+
+/** The same in the middle of a transaction, which goes on as it was. */
+export async function verifyWithin(tx: Db): Promise<Verification> {
+  await tx.run(sql`savepoint looking`);
+  const verification = await verify(tx);
+  await tx.run(sql`rollback to looking`);
+  await tx.run(sql`release looking`);
+  return verification;
+}
+
 async function verify(tx: Db): Promise<Verification> {
   const faults: Fault[] = [];
   const part = async (name: string, look: () => Promise<Fault[]>): Promise<void> => {
@@ -29,12 +53,14 @@ async function verify(tx: Db): Promise<Verification> {
   };
   await part("file", () => complaints(tx, "file", sql`pragma integrity_check`, ["ok"]));
   await part("references", () => complaints(tx, "references", sql`pragma foreign_key_check`, []));
+  await part("schema", () => checkSchema(tx));
   let chain: Chain = { head: null, changes: 0, last: new Map(), faults: [] };
   await part("change log", async () => {
     chain = await readChain(tx);
     return chain.faults;
   });
   await part("rows", () => checkRows(tx, chain.last));
+  await part("numbers", () => checkNumbers(tx, chain.last));
   await part("captures", () => checkCaptures(tx, chain.last));
   await part("quotes", () => checkQuotes(tx));
   await part("searches", () => checkSearches(tx));

@@ -1,0 +1,52 @@
+import { expect, test } from "vitest";
+import { Disk } from "./disk.ts";
+import { killWriters } from "./kill.ts";
+import { saveWhileLocked } from "./lock.ts";
+import { canRecord, cutPower } from "./power.ts";
+
+const TIMEOUT = 120_000;
+
+test("what was acknowledged is there after the process was killed", { timeout: TIMEOUT }, async () => {
+  const { acknowledged, lost, faults } = await killWriters({ kills: 2, each: 60 });
+  expect(acknowledged).toBeGreaterThanOrEqual(120);
+  expect({ lost, faults }).toEqual({ lost: 0, faults: 0 });
+});
+
+test("the same proof notices an acknowledgement that comes too early", { timeout: TIMEOUT }, async () => {
+  expect((await killWriters({ kills: 3, each: 60, broken: "early" })).lost).toBeGreaterThan(0);
+});
+
+test(canRecord()
+  ? "what was acknowledged is there after a power cut, and is not with synchronous=NORMAL"
+  : "without strace no power cut can be tried: the model of the disk alone loses what was not flushed", {
+  timeout: TIMEOUT,
+}, async () => {
+  if (!canRecord()) return expect(lossy().afterCut().get("file")?.toString()).toBe("kept");
+  const { lost, corrupt } = await cutPower({ cuts: 10, writes: 40 });
+  expect({ lost, corrupt }).toEqual({ lost: 0, corrupt: 0 });
+  expect((await cutPower({ cuts: 6, writes: 40, broken: "normal" })).cutsWithLoss).toBeGreaterThan(0);
+});
+
+test("a lock of another process is waited for beside other work, not in the driver", { timeout: TIMEOUT }, async () => {
+  const waited = await saveWhileLocked({ heldMs: 1_500 });
+  const control = await saveWhileLocked({ heldMs: 1_500, broken: "waits in the driver" });
+  expect(waited).toMatchObject({ outcome: "saved", savedAfter: true });
+  expect(waited.longestStall * 2).toBeLessThan(control.longestStall);
+});
+
+test("a power cut takes what was not flushed, and a file that its folder does not know yet", () => {
+  expect([...lossy().afterCut().keys()]).toEqual(["file"]);
+  const half = lossy().afterCut(() => 0.3);
+  expect(half.get("file")?.subarray(0, 4).toString()).toBe("lost");
+});
+
+function lossy(): Disk {
+  const disk = new Disk();
+  disk.put("file", Buffer.from(""));
+  disk.write("file", { offset: 0, bytes: Buffer.from("kept") });
+  disk.flush("file");
+  disk.write("file", { offset: 0, bytes: Buffer.from("lost") });
+  disk.write("new", { offset: 0, bytes: Buffer.from("new") });
+  disk.flush("new");
+  return disk;
+}

@@ -1,0 +1,54 @@
+import { showing } from "../scripts/progress.ts";
+import { killWriters } from "./kill.ts";
+import { saveWhileLocked } from "./lock.ts";
+import { canRecord, cutPower } from "./power.ts";
+
+/** `npm run prove:durability`: each promise, and beside it a control in which it is broken on purpose. */
+const KILLS = { kills: 100, each: 150 };
+const CUTS = { cuts: 500, writes: 400 };
+const CONTROL_CUTS = { cuts: 40, writes: 400, broken: "normal" } as const;
+const HELD_MS = 5_000;
+const LONGEST_STALL_MS = 100;
+
+let broken = 0;
+
+const killed = await showing("killing", (progress) => killWriters({ ...KILLS, progress }));
+verdict(
+  `kill -9: ${killed.kills} kills, ${killed.acknowledged} acknowledged, ${killed.lost} lost, ${killed.faults} faults`,
+  killed.lost === 0 && killed.faults === 0 && killed.acknowledged >= 15_000,
+);
+const early = await killWriters({ kills: 5, each: 150, broken: "early" });
+verdict(`  control, acknowledged before the commit: ${early.lost} lost`, early.lost > 0);
+
+if (canRecord()) {
+  const cut = await showing("cutting", (progress) => cutPower({ ...CUTS, progress }));
+  verdict(
+    `power: ${cut.cuts} cuts over ${cut.acknowledged} acknowledged, ${cut.lost} lost, ${cut.corrupt} corrupt`,
+    cut.lost === 0 && cut.corrupt === 0 && cut.acknowledged >= CUTS.writes,
+  );
+  const normal = await cutPower(CONTROL_CUTS);
+  verdict(`  control, synchronous=NORMAL: ${normal.cutsWithLoss} of ${normal.cuts} cuts lose`, normal.cutsWithLoss > 0);
+} else {
+  verdict("power: not tried, for strace is not on this machine (Debian: apt-get install strace)", false);
+}
+
+const locked = await saveWhileLocked({ heldMs: HELD_MS });
+verdict(
+  `locked for ${HELD_MS / 1000} s by another process: ${locked.outcome}, longest stall ${locked.longestStall} ms`,
+  locked.outcome === "saved" && locked.longestStall <= LONGEST_STALL_MS && locked.savedAfter,
+);
+const waiting = await saveWhileLocked({ heldMs: HELD_MS, broken: "waits in the driver" });
+verdict(
+  `  control, waiting in the driver: longest stall ${waiting.longestStall} ms`,
+  waiting.longestStall > LONGEST_STALL_MS,
+);
+
+console.log(
+  broken === 0 ? "Every promise was kept, and every control failed." : `${broken} of these are not as promised.`,
+);
+process.exitCode = broken === 0 ? 0 : 1;
+
+function verdict(line: string, asPromised: boolean): void {
+  if (!asPromised) broken += 1;
+  console.log(`${asPromised ? "ok " : "NOT"} ${line}`);
+}
