@@ -1,0 +1,45 @@
+import { spawnSync } from "node:child_process";
+import { readFileSync } from "node:fs";
+import { expect, test } from "vitest";
+
+const dockerfile = readFileSync("deploy/Dockerfile", "utf8");
+const unit = readFileSync("deploy/coalition-record.service", "utf8");
+
+test("the image is small, runs as nobody in particular, and writes nothing but its volume", () => {
+  const last = dockerfile.slice(dockerfile.lastIndexOf("FROM "));
+  expect(last).toMatch(/^FROM node:24-\w+-slim$/m);
+  expect(last.indexOf("USER node")).toBeLessThan(last.indexOf("CMD ["));
+  expect(last).toMatch(/^VOLUME \/data$/m);
+  expect(last).not.toMatch(/apt-get|COPY --chown=node|chmod 777|npm ci/);
+  expect(dockerfile).toContain("docker run --read-only");
+  const ignored = readFileSync(".dockerignore", "utf8").split("\n");
+  expect(ignored).toEqual(expect.arrayContaining([".git", ".env", "data", "node_modules"]));
+});
+
+test("the unit starts the process itself, so that it is told to stop, and lets it write its own folder alone", () => {
+  expect(unit).toMatch(/^ExecStart=\S*node server\.ts$/m);
+  expect(unit).toMatch(/^ProtectSystem=strict$/m);
+  expect(unit.match(/^ReadWritePaths=.*$/gm)).toEqual(["ReadWritePaths=/var/lib/coalition-record"]);
+  expect(unit).toMatch(/^User=record$/m);
+  expect(Number(/^TimeoutStopSec=(\d+)$/m.exec(unit)?.[1])).toBeGreaterThan(10);
+});
+
+test("Caddy and nginx let nobody read the metrics, and overwrite who asks", () => {
+  const caddy = readFileSync("deploy/Caddyfile", "utf8");
+  const nginx = readFileSync("deploy/nginx.conf", "utf8");
+  expect(caddy).toContain("respond @metrics 404");
+  expect(caddy).toContain("header_up X-Forwarded-For {remote_host}");
+  expect(nginx).toContain("location = /metrics { return 404; }");
+  expect(nginx).not.toContain("$proxy_add_x_forwarded_for");
+});
+
+const hasCaddy = spawnSync("caddy", ["version"], { stdio: "ignore" }).status === 0;
+test(hasCaddy ? "Caddy takes its configuration" : "Caddy is not on this machine: its braces at least match", () => {
+  const caddy = readFileSync("deploy/Caddyfile", "utf8").replace(/\{[\w.]+\}/g, "");
+  expect(caddy.match(/\{/g)?.length).toBe(caddy.match(/\}/g)?.length);
+  if (!hasCaddy) return;
+  const { status, stderr } = spawnSync("caddy", ["adapt", "--config", "deploy/Caddyfile", "--adapter", "caddyfile"], {
+    encoding: "utf8",
+  });
+  expect(status, stderr).toBe(0);
+});

@@ -1,0 +1,112 @@
+import { spawn, spawnSync } from "node:child_process";
+import { once } from "node:events";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { type IncomingHttpHeaders, request as send } from "node:http";
+import { createServer } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { text } from "node:stream/consumers";
+import { setTimeout as pause } from "node:timers/promises";
+import { expect, test } from "vitest";
+import { openSite } from "./site.testing.ts";
+
+const config = readFileSync("deploy/nginx.conf", "utf8");
+const isHere = spawnSync("nginx", ["-v"], { stdio: "ignore" }).status === 0;
+const STALE_MS = 2_200;
+
+test(isHere
+  ? "behind nginx a page is kept two seconds and no longer, and nobody's own page is"
+  : "nginx is not on this machine: its configuration is only read, and shows no old page but while the record is down", {
+  timeout: 60_000,
+}, async () => {
+  expect(config.match(/^\s*proxy_cache_use_stale .*;$/gm)).toEqual(["    proxy_cache_use_stale error timeout;"]);
+  if (!isHere) return;
+  const seen: IncomingHttpHeaders[] = [];
+  const site = await openSite({
+    trustedProxies: ["127.0.0.1"],
+    upstream: (request, response) => {
+      seen.push(request.headers);
+      response.end(`page of ${site.record.at}`);
+    },
+  });
+  const edge = await startNginx(site.port);
+  try {
+    expect(await edge.ask("/ru")).toMatchObject({ status: 200, body: "page of 1" });
+    site.record.at = 2;
+    await pause(STALE_MS);
+    expect((await edge.ask("/ru")).body).toBe("page of 2");
+    expect((await edge.ask("/ru")).headers["x-cache"]).toBe("HIT");
+    const own = await edge.ask("/ru", { cookie: "better-auth.session_token=a", "x-forwarded-for": "203.0.113.9" });
+    expect(own.headers).toMatchObject({ "cache-control": "private, no-store", "x-cache": "BYPASS" });
+    expect(seen.at(-1)).toMatchObject({ "x-forwarded-for": "127.0.0.1", "x-forwarded-host": "record.example" });
+    const forged = { rsc: "1", "next-action": "a", "x-middleware-subrequest": "middleware", "next-resume": "1" };
+    await edge.ask("/ru/about", { cookie: "session=a", ...forged });
+    expect(seen.at(-1)).not.toMatchObject(expect.objectContaining({ rsc: "1" }));
+    for (const name of Object.keys(forged)) expect(seen.at(-1)).not.toHaveProperty(name);
+    expect((await edge.ask("/metrics")).status).toBe(404);
+    expect((await edge.ask("/sign-in")).headers["x-cache"]).toBeUndefined();
+    expect((await edge.ask("/staff", {}, Buffer.alloc(1_100_000))).status).toBe(413);
+    await site.close();
+    await pause(STALE_MS);
+    expect(await edge.ask("/ru")).toMatchObject({ status: 200, body: "page of 2" });
+    expect((await edge.ask("/kk")).status).toBe(502);
+  } finally {
+    await edge.stop();
+  }
+});
+
+/** The configuration as it ships, with ports and folders of this test and without TLS. */
+async function startNginx(sitePort: number) {
+  const folder = mkdtempSync(join(tmpdir(), "nginx-"));
+  const port = await freePort();
+  const served = [
+    ["127.0.0.1:3000", `127.0.0.1:${sitePort}`],
+    ["listen 443 ssl http2;", `listen 127.0.0.1:${port};`],
+    ["listen 80;", `listen 127.0.0.1:${await freePort()};`],
+    ["/var/cache/nginx/record", join(folder, "cache")],
+    [/^\s*ssl_certificate.*;$/gm, ""],
+  ].reduce((made, [from = "", to]) => {
+    expect(made.match(from)).not.toBeNull();
+    return made.replaceAll(from, String(to));
+  }, config);
+  const temporary = ["client_body", "proxy", "fastcgi", "uwsgi", "scgi"].map((n) => `${n}_temp_path ${folder}/${n};`);
+  const http = `http { access_log off; ${temporary.join(" ")}\n${served}\n}`;
+  writeFileSync(join(folder, "nginx.conf"), `daemon off; master_process off; pid ${folder}/pid; events {}\n${http}`);
+  const args = ["-p", folder, "-c", join(folder, "nginx.conf"), "-e", join(folder, "error.log")];
+  const child = spawn("nginx", args, { stdio: "inherit" });
+  const over = once(child, "exit");
+  const ask = (path: string, headers: Record<string, string> = {}, body?: Buffer) =>
+    askAt(port, path, { host: "record.example", ...headers }, body);
+  for (let tries = 0; tries < 100; tries += 1) {
+    if (await ask("/healthz").catch(() => undefined)) break;
+    await pause(50);
+  }
+  return {
+    ask,
+    async stop() {
+      child.kill("SIGTERM");
+      await over;
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+async function askAt(port: number, path: string, headers: Record<string, string>, body?: Buffer) {
+  const method = body ? "POST" : "GET";
+  const sending = send({ port, host: "127.0.0.1", path, method, headers, agent: false });
+  sending.on("error", () => undefined);
+  sending.end(body);
+  const [reply] = await once(sending, "response");
+  const status: number = reply.statusCode;
+  const got: IncomingHttpHeaders = reply.headers;
+  return { status, headers: got, body: await text(reply) };
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, "127.0.0.1");
+  await once(server, "listening");
+  const address = server.address();
+  server.close();
+  await once(server, "close");
+  return typeof address === "object" && address ? address.port : 0;
+}
