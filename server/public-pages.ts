@@ -8,6 +8,7 @@ import { type DrawnKind, type Observer, timed } from "./observer.ts";
 import { OPEN_HEADERS } from "./open-data.ts";
 import { finishPage, type Page } from "./page.ts";
 import { PageCache } from "./page-cache.ts";
+import { plainPage } from "./plain-page.ts";
 import type { RecordWatch } from "./record-watch.ts";
 import { forRequest } from "./request-id.ts";
 import { houseHeaders } from "./security.ts";
@@ -92,8 +93,12 @@ export class PublicPages {
     // Next leaves the page of an address that it does not know empty until scripts have run.
     if (isBlankNotFound(answer) && language && !isOurs) return this.notFound(language, requestId);
     const status = isOurs ? 404 : answer.status;
-    return finishPage({ ...answer, status }, { headers: this.#house, ...kind });
+    return finishPage({ ...answer, status, body: plainBody(answer) }, { headers: this.#house, ...kind });
   }
+}
+
+function plainBody({ headers, body }: Answer): Buffer {
+  return String(headers["content-type"]).startsWith("text/html") ? Buffer.from(plainPage(body.toString())) : body;
 }
 
 /** Whether an answer says "no such page" with a page that readers without scripts would see nothing of. */

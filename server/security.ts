@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 
 const INLINE_SCRIPT = /<script\b(?![^>]*\ssrc=)([^>]*)>([\s\S]*?)<\/script/gi;
+const SCRIPT_FILE = /<script\b[^>]*\ssrc=/i;
 const DATA_BLOCK = /\stype="application\/(?:ld\+)?json"/i;
 const NOTHING = "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 const YEAR_S = 31_536_000;
@@ -18,7 +19,8 @@ export function houseHeaders(publicOrigin: string): Record<string, string> {
 
 /**
  * The content security policy of one finished answer. Of a page it allows our own files and exactly the inline
- * scripts that stand in it, by their hashes (CSP Level 3); anything else needs no permission at all.
+ * scripts that stand in it, by their hashes (CSP Level 3), and no script where it has none; anything else needs no
+ * permission at all.
  */
 export function contentPolicy(contentType: string, body: Buffer): string {
   return contentType.startsWith("text/html") ? pagePolicy(body.toString()) : NOTHING;
@@ -37,6 +39,7 @@ export function developmentPolicy(): string {
 function pagePolicy(html: string): string {
   const scripts = [...html.matchAll(INLINE_SCRIPT)].filter(([, attributes = ""]) => !DATA_BLOCK.test(attributes));
   const hashes = new Set(scripts.map(([, , script = ""]) => hashOf(script)));
+  if (hashes.size === 0 && !SCRIPT_FILE.test(html)) return directives("'none'", "'self'", "'none'");
   return directives(["'self'", ...hashes].join(" "), "'self'", "'self'");
 }
 
