@@ -1,7 +1,6 @@
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { Masthead, type Section } from "./masthead.tsx";
-import { SiteFooter } from "./site-footer.tsx";
 
 type Props = {
   /** The section that the page belongs to; null for none. */
@@ -13,7 +12,7 @@ type Props = {
   children: ReactNode;
 };
 
-/** What surrounds every public page: the way past the head, the masthead, the page itself, the foot. */
+/** What surrounds every public page: the way past the head, the masthead, the page itself. The foot is the layout's. */
 export function PageFrame({ section, path, query = "", children }: Props): ReactNode {
   const t = useTranslations("site");
   return (
@@ -25,7 +24,6 @@ export function PageFrame({ section, path, query = "", children }: Props): React
       <main id="main" tabIndex={-1} className="outline-none">
         {children}
       </main>
-      <SiteFooter />
     </>
   );
 }

@@ -1,10 +1,12 @@
 import { useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { addressOf } from "@/lib/addresses.ts";
+import type { Theme } from "@/lib/theme.ts";
 import { bind } from "@/lib/typography.ts";
 import { StepMark } from "./step-mark.tsx";
+import { ThemeForm } from "./theme-form.tsx";
 
-export function SiteFooter(): ReactNode {
+export function SiteFooter({ theme }: { theme: Theme | undefined }): ReactNode {
   const t = useTranslations();
   const locale = useLocale();
   const sections = (["timeline", "organisations", "quotes", "sources"] as const).map((section) => ({
@@ -23,7 +25,7 @@ export function SiteFooter(): ReactNode {
   ];
   return (
     <footer className="screen-only mt-18 border-ink border-t-2 bg-paper-2 text-ink-2 text-sm">
-      <div className="wrap grid gap-x-10 gap-y-8 py-8 pb-10 md:grid-cols-2 lg:grid-cols-[2fr_1fr_1fr_1fr]">
+      <div className="wrap grid gap-x-10 gap-y-8 py-8 pb-10 md:grid-cols-2 lg:grid-cols-[2fr_1fr_1fr_1fr_auto]">
         <div>
           <p className="site-name mb-2 inline-flex min-h-11 items-center gap-[9px] text-ink md:gap-[11px]">
             <StepMark />
@@ -34,6 +36,7 @@ export function SiteFooter(): ReactNode {
         <FooterList title={t("footer.sections")} links={sections} />
         <FooterList title={t("footer.record")} links={record} />
         <FooterList title={t("footer.data")} links={data} />
+        <ThemeForm theme={theme} />
       </div>
     </footer>
   );

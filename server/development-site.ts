@@ -5,6 +5,7 @@ import { routeOf } from "./route.ts";
 import { developmentPolicy, houseHeaders } from "./security.ts";
 import { sendHealth, sendToAddress, sendToLanguage } from "./short-answers.ts";
 import { createSite, type SiteParts } from "./site.ts";
+import { rememberTheme } from "./theme.ts";
 
 const NEXT_TOOLS = /^\/_?_next/;
 
@@ -19,6 +20,7 @@ export function developmentSite(parts: SiteParts): (request: IncomingMessage, re
     if (route.kind === "front") return sendToLanguage(request, response, route.search, house);
     if (route.kind === "moved") return sendToAddress(response, route.to, house);
     if (route.kind === "open" || route.kind === "file") return inProduction(request, response);
+    if (route.kind === "theme") return rememberTheme(request, response, { ...parts, house });
     if (route.kind === "health") return sendHealth(response, { ...parts, house });
     // What Next's own client asks for has keys of its own in the query.
     if (route.kind === "page" && !request.headers.rsc) request.url = route.address;

@@ -20,18 +20,20 @@ type Finish = {
   cacheControl: string;
   /** Brotli's quality. */
   effort: number;
+  /** What of a request the answer depends on, besides its address. */
+  vary: readonly string[];
 };
 
 const KEPT_HEADERS = ["content-type", "content-language", "last-modified", "link", "location", "x-robots-tag"];
 
 /** Finishes an answer that is the same for everybody. Of its headers only those that describe the content stay. */
-export async function finishPage(answer: Answer, { headers, cacheControl, effort }: Finish): Promise<Page> {
+export async function finishPage(answer: Answer, { headers, cacheControl, effort, vary }: Finish): Promise<Page> {
   const { status, body } = answer;
   const contentType = String(answer.headers["content-type"] ?? "");
   const common = {
     ...headers,
     "cache-control": cacheControl,
-    vary: status === 404 ? "Accept-Encoding, Accept-Language" : "Accept-Encoding",
+    vary: [...vary, ...(status === 404 ? ["Accept-Language"] : [])].join(", "),
     "content-security-policy": contentPolicy(contentType, body),
   };
   const described = KEPT_HEADERS.flatMap((name) => {

@@ -1,5 +1,7 @@
 import type { IncomingHttpHeaders } from "node:http";
+import { ASKED_THEME } from "../lib/asked-headers.ts";
 import type { Locale } from "../lib/locale.ts";
+import type { Theme } from "../lib/theme.ts";
 import type { OpenAnswer } from "../takeaway/answers.ts";
 import { originHeaders } from "./client.ts";
 import { gate } from "./gate.ts";
@@ -23,11 +25,21 @@ export type PublicParts = {
   pageCacheBytes: number;
   observer: Observer;
 };
-type Kind = { drawn: DrawnKind; cacheControl: string; effort: number };
+type Kind = { drawn: DrawnKind; cacheControl: string; effort: number; vary: readonly string[] };
 
 const ASSET_BYTES = 32 * 1024 * 1024;
-const PAGE: Kind = { drawn: "page", cacheControl: "public, max-age=0, must-revalidate", effort: 5 };
-const ASSET: Kind = { drawn: "file", cacheControl: "public, max-age=31536000, immutable", effort: 9 };
+const PAGE: Kind = {
+  drawn: "page",
+  cacheControl: "public, max-age=0, must-revalidate",
+  effort: 5,
+  vary: ["Accept-Encoding", "Cookie"],
+};
+const ASSET: Kind = {
+  drawn: "file",
+  cacheControl: "public, max-age=31536000, immutable",
+  effort: 9,
+  vary: ["Accept-Encoding"],
+};
 
 /** What is the same for everybody: drawn once for each edition of the record (files: once), then kept. */
 export class PublicPages {
@@ -47,14 +59,15 @@ export class PublicPages {
 
   /**
    * The page at a canonical address. Throws `DatabaseFault` while the record cannot be read. For an address that
-   * leads nowhere it is the page that says so, in the language of the address.
+   * leads nowhere it is the page that says so, in the language of the address. Each look is a page of its own.
    */
-  page(address: string, requestId: string): Page | Promise<Page> {
+  page(address: string, requestId: string, theme?: Theme): Page | Promise<Page> {
     const { record } = this.#parts;
     const edition = record.edition();
-    const kept = this.#pages.find(edition, address);
+    const key = theme ? `${theme} ${address}` : address;
+    const kept = this.#pages.find(edition, key);
     this.#parts.observer.asked(kept ? "cache" : "drawing");
-    return kept ?? this.#pages.draw(edition, address, () => this.#draw(address, PAGE, requestId));
+    return kept ?? this.#pages.draw(edition, key, () => this.#draw(address, PAGE, requestId, theme));
   }
 
   /** An answer of the API, a feed or the calendar, kept like a page; any site may read it. */
@@ -72,26 +85,27 @@ export class PublicPages {
   }
 
   /** The page that says in a language that there is no such page; it has an address of its own. */
-  notFound(language: Locale, requestId: string): Page | Promise<Page> {
-    return this.page(`/${language}/not-found`, requestId);
+  notFound(language: Locale, requestId: string, theme?: Theme): Page | Promise<Page> {
+    return this.page(`/${language}/not-found`, requestId, theme);
   }
 
   async #answer(address: string): Promise<Page> {
     const { open, observer } = this.#parts;
     const answer = await this.#gate(() => timed(observer, PAGE.drawn, () => open(address)));
-    return finishPage(answer, { headers: { ...this.#house, ...OPEN_HEADERS }, ...PAGE });
+    return finishPage(answer, { headers: { ...this.#house, ...OPEN_HEADERS }, ...PAGE, vary: ASSET.vary });
   }
 
-  async #draw(address: string, kind: Kind, requestId: string): Promise<Page> {
+  async #draw(address: string, kind: Kind, requestId: string, theme?: Theme): Promise<Page> {
     const { upstream, observer } = this.#parts;
-    const question = { method: "GET", address, headers: this.#asked } as const;
+    const headers = theme ? { ...this.#asked, [ASKED_THEME]: theme } : this.#asked;
+    const question = { method: "GET", address, headers } as const;
     const answer = await this.#gate(() =>
       timed(observer, kind.drawn, () => forRequest(requestId, () => ask(upstream, question))),
     );
     const language = addressLanguage(address);
     const isOurs = language !== undefined && address === `/${language}/not-found`;
     // Next leaves the page of an address that it does not know empty until scripts have run.
-    if (isBlankNotFound(answer) && language && !isOurs) return this.notFound(language, requestId);
+    if (isBlankNotFound(answer) && language && !isOurs) return this.notFound(language, requestId, theme);
     const status = isOurs ? 404 : answer.status;
     return finishPage({ ...answer, status, body: plainBody(answer) }, { headers: this.#house, ...kind });
   }

@@ -20,6 +20,8 @@ export function routeName(route: Route): string {
       return "/healthz";
     case "metrics":
       return "/metrics";
+    case "theme":
+      return "/theme";
     default:
       return route.kind;
   }

@@ -9,7 +9,7 @@ export type Route =
   | { kind: "desk"; address: string }
   | { kind: "open"; address: string }
   | { kind: "file"; address: string }
-  | { kind: "front" | "not-found" | "health" | "metrics"; search: string }
+  | { kind: "front" | "not-found" | "health" | "metrics" | "theme"; search: string }
   | { kind: "moved"; to: string }
   | { kind: "refused"; why: Exclude<BadTarget, "nowhere"> };
 
@@ -44,6 +44,7 @@ function routeOfSegments({ segments, path, search }: Target, canonical: Canonica
   if (isLocale(first)) return { kind: "page", address: canonical(path, new URLSearchParams(search)) };
   if (first === "_next" && second === "static") return { kind: "asset", address: path };
   if (DESK.has(first)) return { kind: "desk", address: path + search };
+  if (segments.length === 1 && first === "theme") return { kind: "theme", search };
   if (segments.length === 1 && first === "healthz") return { kind: "health", search };
   if (segments.length === 1 && first === "metrics") return { kind: "metrics", search };
   if (segments.length === 1 && ROOT_FILES.has(first)) return { kind: "page", address: path };

@@ -87,7 +87,7 @@ test.each([
   const reply = await site.ask(path, { headers: { "accept-language": "kk" } });
   expect(reply.status).toBe(404);
   expect(reply.headers.location).toBeUndefined();
-  expect(reply.headers.vary).toBe("Accept-Encoding, Accept-Language");
+  expect(reply.headers.vary).toBe("Accept-Encoding, Cookie, Accept-Language");
   expect(reply.text).toBe(`<p>drawn: /${path.startsWith("/ru/") ? "ru" : "kk"}/not-found</p>`);
 });
 

@@ -19,6 +19,7 @@ import { type Canonical, type Route, routeOf } from "./route.ts";
 import { routeName } from "./route-name.ts";
 import { houseHeaders } from "./security.ts";
 import { type MetricsParts, sendHealth, sendMetrics, sendToAddress, sendToLanguage } from "./short-answers.ts";
+import { chosenTheme, rememberTheme } from "./theme.ts";
 import type { Answer } from "./upstream.ts";
 
 export type SiteParts = PublicParts &
@@ -91,7 +92,7 @@ class Site {
     switch (route.kind) {
       case "page":
         if (hasSession(request)) return this.#answerOne(route.address, asked);
-        return this.#answerAll(this.#public.page(route.address, asked.id), route.address, asked);
+        return this.#answerAll(this.#public.page(route.address, asked.id, chosenTheme(request)), route.address, asked);
       case "asset":
         return this.#answerAll(this.#public.asset(route.address, asked.id), route.address, asked);
       case "open":
@@ -105,6 +106,8 @@ class Site {
         return sendToLanguage(request, response, route.search, this.#house);
       case "moved":
         return sendToAddress(response, route.to, this.#house);
+      case "theme":
+        return rememberTheme(request, response, { ...this.#parts, house: this.#house });
       case "health":
         return sendHealth(response, { ...this.#parts, house: this.#house });
       case "metrics":
@@ -145,7 +148,7 @@ class Site {
   async #notFound(asked: Asked): Promise<void> {
     const { request, response, id } = asked;
     if (isApi(request)) return this.#sendOpen(this.#public.open(`${API}/-`), asked);
-    sendPage(request, response, await this.#public.notFound(languageOf(request), id));
+    sendPage(request, response, await this.#public.notFound(languageOf(request), id, chosenTheme(request)));
   }
 
   #fail(error: unknown, { request, response, id }: Asked): void {
@@ -182,6 +185,7 @@ function isApi({ url = "/" }: IncomingMessage): boolean {
 
 function methodsOf({ kind }: Route): string[] {
   if (kind === "desk") return ["GET", "HEAD", "POST"];
+  if (kind === "theme") return ["POST"];
   return kind === "open" || kind === "file" ? ["GET", "HEAD", "OPTIONS"] : ["GET", "HEAD"];
 }
 

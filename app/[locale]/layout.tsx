@@ -2,8 +2,10 @@ import "../styles/site.css";
 import type { Metadata, Viewport } from "next";
 import { notFound } from "next/navigation";
 import type { ReactElement, ReactNode } from "react";
+import { SiteFooter } from "@/components/site-footer.tsx";
 import { isLocale } from "@/lib/locale.ts";
 import { FirstFonts } from "../first-fonts.tsx";
+import { askedTheme } from "../theme.ts";
 
 // The page cache of server.ts keeps finished pages until the record changes; Next itself keeps none.
 export const dynamic = "force-dynamic";
@@ -21,12 +23,16 @@ export default async function RootLayout({
 }): Promise<ReactElement> {
   const { locale } = await params;
   if (!isLocale(locale)) notFound();
+  const theme = await askedTheme();
   return (
-    <html lang={locale}>
+    <html lang={locale} data-theme={theme}>
       <head>
         <FirstFonts locale={locale} />
       </head>
-      <body>{children}</body>
+      <body>
+        {children}
+        <SiteFooter theme={theme} />
+      </body>
     </html>
   );
 }

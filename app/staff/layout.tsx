@@ -3,6 +3,7 @@ import type { Metadata, Viewport } from "next";
 import { getTranslations } from "next-intl/server";
 import type { ReactElement, ReactNode } from "react";
 import { FirstFonts } from "../first-fonts.tsx";
+import { askedTheme } from "../theme.ts";
 import { DeskBar } from "./desk-bar.tsx";
 import { deskLanguage } from "./language.ts";
 import { SetupNotice } from "./setup-notice.tsx";
@@ -20,7 +21,7 @@ export default async function DeskLayout({ children }: { children: ReactNode }):
   const locale = await deskLanguage();
   const t = await getTranslations("site");
   return (
-    <html lang={locale}>
+    <html lang={locale} data-theme={await askedTheme()}>
       <head>
         <FirstFonts locale={locale} />
       </head>
