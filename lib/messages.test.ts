@@ -17,6 +17,7 @@ const PICKED = [
   "change.records.",
   "filters.condition.",
   "filters.without.",
+  "footer.theme.",
   "desk.bar.",
 ];
 
