@@ -8,6 +8,7 @@ import { join } from "node:path";
 import { text } from "node:stream/consumers";
 import { setTimeout as pause } from "node:timers/promises";
 import { expect, test } from "vitest";
+import { ASKED_THEME } from "../lib/asked-headers.ts";
 import { openSite } from "./site.testing.ts";
 
 const config = readFileSync("deploy/nginx.conf", "utf8");
@@ -36,6 +37,10 @@ test(isHere
     await pause(STALE_MS);
     expect((await edge.ask("/ru")).body).toBe("page of 2");
     expect((await edge.ask("/ru")).headers["x-cache"]).toBe("HIT");
+    const chosen = [{ cookie: "theme=dark" }, { cookie: "a=b; theme=dark" }, { cookie: "theme=blue" }];
+    const kept = await Promise.all(chosen.map((headers) => edge.ask("/kk/about", headers)));
+    expect(new Set(kept.map(({ body }) => body)).size).toBe(1);
+    expect(seen.filter((headers) => headers[ASKED_THEME] === "dark")).toHaveLength(1);
     const own = await edge.ask("/ru", { cookie: "better-auth.session_token=a", "x-forwarded-for": "203.0.113.9" });
     expect(own.headers).toMatchObject({ "cache-control": "private, no-store", "x-cache": "BYPASS" });
     expect(seen.at(-1)).toMatchObject({ "x-forwarded-for": "127.0.0.1", "x-forwarded-host": "record.example" });
