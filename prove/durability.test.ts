@@ -1,6 +1,11 @@
 import { expect, test } from "vitest";
+import { faultOf } from "../db/faults.ts";
+import { temporaryRecord } from "../db/temporary-record.testing.ts";
 import { Disk } from "./disk.ts";
+import { cutOff, flipBits } from "./flips.ts";
+import { canMount, fillDisk } from "./full.ts";
 import { killWriters } from "./kill.ts";
+import { missing } from "./ledger.ts";
 import { saveWhileLocked } from "./lock.ts";
 import { canRecord, cutPower } from "./power.ts";
 
@@ -32,6 +37,35 @@ test("a lock of another process is waited for beside other work, not in the driv
   const control = await saveWhileLocked({ heldMs: 1_500, broken: "waits in the driver" });
   expect(waited).toMatchObject({ outcome: "saved", savedAfter: true });
   expect(waited.longestStall * 2).toBeLessThan(control.longestStall);
+});
+
+test(canMount()
+  ? "on a full disk a save says so, nothing is lost, pages are read, and writing goes on when there is room"
+  : "no small disk can be mounted here: that a disk is full is at least told from damage", { timeout: TIMEOUT }, () => {
+  expect(faultOf(Object.assign(new Error("disk full"), { code: "SQLITE_FULL" }), "record.db").state).toBe("full");
+  if (!canMount()) return;
+  const whole = { refused: "full", lost: 0, readable: true, resumed: true, faults: 0 };
+  expect(fillDisk()).toMatchObject(whole);
+});
+
+test("what was never kept is named as missing", async () => {
+  const record = await temporaryRecord();
+  const never = { saved: "never" };
+  expect(missing(record.path, [never, { published: 1, seq: 1 }, { refused: "full" }])).toHaveLength(2);
+  record.remove();
+});
+
+test("verifying notices every bit that alters the record, and a file that is cut off", {
+  timeout: TIMEOUT,
+}, async () => {
+  expect((await flipBits(25)).missed).toEqual([]);
+  expect(await cutOff(3)).toBe(0);
+});
+
+test("the same proof notices that nobody looks", { timeout: TIMEOUT }, async () => {
+  const { altered, missed } = await flipBits(40, undefined, async () => false);
+  expect(missed).toHaveLength(altered);
+  expect(altered).toBeGreaterThan(0);
 });
 
 test("a power cut takes what was not flushed, and a file that its folder does not know yet", () => {

@@ -1,4 +1,6 @@
 import { showing } from "../scripts/progress.ts";
+import { cutOff, flipBits } from "./flips.ts";
+import { canMount, fillDisk } from "./full.ts";
 import { killWriters } from "./kill.ts";
 import { saveWhileLocked } from "./lock.ts";
 import { canRecord, cutPower } from "./power.ts";
@@ -7,6 +9,8 @@ import { canRecord, cutPower } from "./power.ts";
 const KILLS = { kills: 100, each: 150 };
 const CUTS = { cuts: 500, writes: 400 };
 const CONTROL_CUTS = { cuts: 40, writes: 400, broken: "normal" } as const;
+const FLIPS = 500;
+const CUT_OFF = 20;
 const HELD_MS = 5_000;
 const LONGEST_STALL_MS = 100;
 
@@ -42,6 +46,26 @@ verdict(
   `  control, waiting in the driver: longest stall ${waiting.longestStall} ms`,
   waiting.longestStall > LONGEST_STALL_MS,
 );
+
+if (canMount()) {
+  const full = fillDisk();
+  verdict(
+    `disk full: ${full.acknowledged} acknowledged, ${full.lost} lost, then "${full.refused}"; readable, and writing went on`,
+    full.refused === "full" && full.lost === 0 && full.faults === 0 && full.readable && full.resumed,
+  );
+} else {
+  verdict("disk full: not tried, for this user may mount no small disk (unshare --map-root-user --mount)", false);
+}
+
+const flipped = await showing("flipping", (progress) => flipBits(FLIPS, progress));
+verdict(
+  `bits: ${flipped.flips} turned over, ${flipped.altered} altered the record, ${flipped.missed.length} of these unnoticed`,
+  flipped.missed.length === 0 && flipped.altered > 0,
+);
+const blind = await flipBits(50, undefined, async () => false);
+verdict(`  control, nobody looks: ${blind.missed.length} of ${blind.altered} unnoticed`, blind.missed.length > 0);
+const cutShort = await cutOff(CUT_OFF);
+verdict(`cut off: ${CUT_OFF} files, ${cutShort} unnoticed`, cutShort === 0);
 
 console.log(
   broken === 0 ? "Every promise was kept, and every control failed." : `${broken} of these are not as promised.`,
