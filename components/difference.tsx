@@ -1,32 +1,40 @@
 import { useTranslations } from "next-intl";
 import { Fragment, type ReactNode } from "react";
-import { contentOf, fieldOf, wordOf } from "@/lib/change-fields.ts";
+import { contentOf, labelOf, wordOf } from "@/lib/change-fields.ts";
 import { partsOf } from "@/lib/record-parts.ts";
 import type { DifferenceView } from "@/lib/views/change.ts";
+import type { RecordKind } from "@/lib/vocabulary.ts";
 import { wordDifference } from "@/lib/word-difference.ts";
 import { FieldValue } from "./field-value.tsx";
 
+type DifferencesProps = {
+  differences: readonly DifferenceView[];
+  /** The kind of record that they are of. */
+  of: RecordKind;
+};
+
 /** The fields that a step changed: what they said, struck; what they say, underlined twice. */
-export function Differences({ differences }: { differences: readonly DifferenceView[] }): ReactNode {
+export function Differences({ differences, of }: DifferencesProps): ReactNode {
   return partsOf(differences).map(({ path, main, notes }) => {
     const whole = [main, ...notes];
     const isOneSided = whole.every(({ before }) => before === "") || whole.every(({ after }) => after === "");
-    if (isOneSided) return <Difference key={path} difference={main} notes={notes} />;
-    return whole.map((difference) => <Difference key={difference.field} difference={difference} notes={[]} />);
+    if (isOneSided) return <Difference key={path} of={of} difference={main} notes={notes} />;
+    return whole.map((difference) => <Difference key={difference.field} of={of} difference={difference} notes={[]} />);
   });
 }
 
 type Props = {
+  of: RecordKind;
   difference: DifferenceView;
   /** What came or went together with it. */
   notes: readonly DifferenceView[];
 };
 
-function Difference({ difference, notes }: Props): ReactNode {
+function Difference({ of, difference, notes }: Props): ReactNode {
   const t = useTranslations("change");
   return (
     <p className="wrap-anywhere mt-1.5">
-      {t(`fields.${fieldOf(difference.field)}`)}: <Changed difference={difference} />
+      {t(`fields.${labelOf(difference.field, of)}`)}: <Changed difference={difference} />
       {notes.length > 0 && (
         <span className="micro text-ink-2">
           {notes.map((note) => (

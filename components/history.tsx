@@ -65,7 +65,7 @@ export function ChangeText({ change }: { change: ChangeView }): ReactNode {
           {change.class && `: ${t(`classes.${change.class}`)}`}
         </span>
       </p>
-      <Differences differences={change.differences} />
+      <Differences of={change.recordKind} differences={change.differences} />
       {change.reason && <p className="small mt-1 text-ink-2">{bind(change.reason)}</p>}
     </div>
   );

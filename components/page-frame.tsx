@@ -1,5 +1,6 @@
-import { useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
+import { addressOf } from "@/lib/addresses.ts";
 import { Masthead, type Section } from "./masthead.tsx";
 
 type Props = {
@@ -15,6 +16,7 @@ type Props = {
 /** What surrounds every public page: the way past the head, the masthead, the page itself. The foot is the layout's. */
 export function PageFrame({ section, path, query = "", children }: Props): ReactNode {
   const t = useTranslations("site");
+  const locale = useLocale();
   return (
     <>
       <a className="skip-link" href="#main">
@@ -23,6 +25,11 @@ export function PageFrame({ section, path, query = "", children }: Props): React
       <Masthead section={section} path={path} query={query} />
       <main id="main" tabIndex={-1} className="outline-none">
         {children}
+        <p className="wrap screen-only mt-14 text-sm">
+          <a href={addressOf.report(locale, `/${locale}${path}${query && `?${query}`}`)} rel="nofollow">
+            {t("report")}
+          </a>
+        </p>
       </main>
     </>
   );

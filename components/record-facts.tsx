@@ -1,15 +1,18 @@
 import { useTranslations } from "next-intl";
 import { Fragment, type ReactNode } from "react";
-import { fieldOf } from "@/lib/change-fields.ts";
+import { labelOf } from "@/lib/change-fields.ts";
 import { type Part, partsOf } from "@/lib/record-parts.ts";
 import type { FactView } from "@/lib/views/change.ts";
+import type { RecordKind } from "@/lib/vocabulary.ts";
 import { Fact, Facts } from "./facts.tsx";
 import { FieldValue } from "./field-value.tsx";
 
+type Props = { of: RecordKind; facts: readonly FactView[]; className?: string };
+
 /** All that a version of a record holds, field by field. */
-export function RecordFacts({ facts, className = "" }: { facts: readonly FactView[]; className?: string }): ReactNode {
+export function RecordFacts({ of, facts, className = "" }: Props): ReactNode {
   const t = useTranslations("change.fields");
-  const fields = Map.groupBy(partsOf(facts), ({ path }) => fieldOf(path));
+  const fields = Map.groupBy(partsOf(facts), ({ path }) => labelOf(path, of));
   return (
     <Facts className={className}>
       {[...fields].map(([field, parts]) => (

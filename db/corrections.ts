@@ -1,9 +1,9 @@
-import { and, desc, eq, lt, or } from "drizzle-orm";
+import { and, desc, eq, lt } from "drizzle-orm";
 import type { Locale } from "../lib/locale.ts";
 import type { ChangeView, Subject } from "../lib/views/change.ts";
 import { reader } from "./client.ts";
 import { change } from "./schema/changes.ts";
-import { type ChangeRow, changeViews } from "./shown/history.ts";
+import { changeViews, versionsBefore } from "./shown/history.ts";
 import { subjectsOf } from "./shown/subjects.ts";
 
 export type CorrectionView = ChangeView & Subject;
@@ -28,15 +28,4 @@ export async function listCorrections(
   );
   const corrections = views.map((view) => ({ ...view, ...subjects({ kind: view.recordKind, id: view.recordId }) }));
   return { corrections, older: rows.length > window.limit ? (shown.at(-1)?.seq ?? null) : null };
-}
-
-async function versionsBefore(rows: ChangeRow[]): Promise<ChangeRow[]> {
-  if (rows.length === 0) return [];
-  const wanted = rows.map((row) =>
-    and(eq(change.recordKind, row.recordKind), eq(change.recordId, row.recordId), eq(change.version, row.version - 1)),
-  );
-  return reader()
-    .select()
-    .from(change)
-    .where(or(...wanted));
 }

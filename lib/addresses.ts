@@ -38,6 +38,8 @@ export const addressOf = {
     `${addressOf.record(locale, page)}@${version}`,
   corrections: (locale: Locale, before: number | null = null): string =>
     withQuery(`/${locale}/corrections`, correctionsQuery(before)),
+  /** The form that tells the editors what is wrong on a page. */
+  report: (locale: Locale, page: string): string => withQuery(`/${locale}/report`, queryString({ page })),
   about: (locale: Locale): string => `/${locale}/about`,
   changes: (locale: Locale, asked?: ChangesAsked): string =>
     withQuery(`/${locale}/changes`, asked ? changesQuery(asked) : ""),

@@ -21,47 +21,47 @@ import {
   type TranslationAuthor,
 } from "./vocabulary.ts";
 
-/** The parts of a record that a change can touch, as its snapshot names them. */
+/** The parts of a record that a change can touch, as its snapshot names them, in the order in which they are read. */
 const FIELDS = [
   "names",
-  "kind",
-  "region",
-  "website",
-  "publisher",
-  "title",
-  "url",
-  "lang",
-  "published",
-  "publishedAt",
-  "originId",
-  "via",
-  "translations",
-  "date",
-  "texts",
-  "claimed",
-  "agenda",
-  "sourceIds",
-  "organisationId",
-  "eventId",
-  "joined",
-  "position",
-  "citations",
-  "departure",
   "text",
   "form",
   "personId",
   "speakerAsPrinted",
   "role",
   "said",
+  "kind",
+  "region",
+  "website",
+  "publisher",
+  "title",
+  "url",
+  "published",
+  "publishedAt",
+  "lang",
+  "originId",
+  "via",
+  "joined",
+  "departure",
+  "date",
+  "texts",
+  "claimed",
+  "agenda",
+  "organisationId",
+  "eventId",
+  "sourceIds",
   "sourceId",
+  "citations",
   "locator",
+  "position",
+  "translations",
+  "check",
+  "checkReason",
+  "captures",
   "founded",
   "contact",
   "about",
   "mergedInto",
-  "check",
-  "checkReason",
-  "captures",
 ] as const;
 
 /** The part of the record that a path such as `names.0.value` belongs to. */
@@ -69,6 +69,20 @@ export function fieldOf(path: string): (typeof FIELDS)[number] | "other" {
   const [part] = path.split(".");
   return FIELDS.find((field) => field === part) ?? "other";
 }
+
+/** As `fieldOf`, for the label of a field: the names of a person are called differently. */
+export function labelOf(path: string, within: RecordKind): ReturnType<typeof fieldOf> | "personNames" {
+  const field = fieldOf(path);
+  return field === "names" && within === "person" ? "personNames" : field;
+}
+
+/** Values of a record in the order in which its fields are read; within a field they keep their places. */
+export function inReadingOrder<Valued extends { field: string }>(values: readonly Valued[]): Valued[] {
+  const place = ({ field }: Valued): number => FIELD_PLACES.get(field.split(".")[0] ?? "") ?? FIELDS.length;
+  return [...values].sort((one, other) => place(one) - place(other));
+}
+
+const FIELD_PLACES = new Map<string, number>(FIELDS.map((field, index) => [field, index]));
 
 /** What the last step of a path holds: text as it is, a date, an instant, or the number of another entry. */
 export function contentOf(path: string): "text" | "date" | "instant" | "entry" {

@@ -1,3 +1,6 @@
+import type { DraftKind } from "./drafts/vocabulary.ts";
+import type { RecordKind } from "./vocabulary.ts";
+
 /** The addresses of the editors' desk. */
 export const deskAddressOf = {
   desk: "/staff",
@@ -11,6 +14,20 @@ export const deskAddressOf = {
   oneAccount: (id: string): `/staff/accounts/${string}` => `/staff/accounts/${id}`,
   settings: "/staff/settings",
   setup: "/staff/setup",
+  reports: "/staff/reports",
+  draft: (id: number): `/staff/${string}` => `/staff/drafts/${id}`,
+  review: (id: number): `/staff/${string}` => `/staff/drafts/${id}/review`,
+  change: (seq: number): `/staff/${string}` => `/staff/changes/${seq}`,
+  people: "/staff/people",
+  /** A new draft of this kind, about a record or about none, with these of its fields filled in. */
+  begin: (
+    kind: DraftKind,
+    about: { kind: RecordKind; id: number } | null = null,
+    fields: Readonly<Record<string, string>> = {},
+  ): `/staff/${string}` => {
+    const target = about && `${about.kind}:${about.id}`;
+    return `/staff/drafts/new?${new URLSearchParams({ kind, ...(target !== null && { target }), ...fields })}`;
+  },
 } as const;
 
 /** The sections of the desk, in the order of its bar. */

@@ -15,9 +15,13 @@ const PICKED = [
   "change.kinds.",
   "change.values.",
   "change.records.",
+  "desk.review.kinds.",
+  "desk.review.refusals.",
+  "desk.review.states.",
   "filters.condition.",
   "filters.without.",
   "footer.theme.",
+  "report.refusals.",
   "desk.bar.",
 ];
 

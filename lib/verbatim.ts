@@ -20,6 +20,16 @@ export function verbatimCheck(words: string, capture: string): VerbatimCheck {
   return { check: "missing", at, found: passage(given, start, wanted.length, capture) };
 }
 
+/** Where the words stand in the capture, by the same rules; null when they are missing. UTF-16 offsets. */
+export function placeOfWords(words: string, capture: string): { from: number; to: number } | null {
+  const wanted = tokensOf(words);
+  const given = tokensOf(capture);
+  const { start, length } = longestBeginning(wanted, given);
+  const [first, last] = [given[start], given[start + length - 1]];
+  if (length < wanted.length || !wanted.some(isWord) || !first || !last) return null;
+  return { from: first.at, to: last.at + last.printed.length };
+}
+
 /** A word, a run of white space, or one other sign: as it is compared, as it is printed, and where. */
 type Token = { plain: string; printed: string; at: number };
 

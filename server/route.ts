@@ -33,6 +33,7 @@ export function routeOf(url: string, canonical: Canonical): Route {
 function routeOfSegments({ segments, path, search }: Target, canonical: Canonical): Route {
   const [first = "", second] = segments;
   if (isLocale(first) && second === "not-found" && segments.length === 2) return { kind: "not-found", search };
+  if (isLocale(first) && second === "report" && segments.length === 2) return { kind: "desk", address: path + search };
   if (isLocale(first) && segments.length === 2 && OPEN.has(second ?? "")) {
     return { kind: "open", address: canonical(path, new URLSearchParams(search)) };
   }

@@ -1,10 +1,12 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { closeDatabase } from "../db/client.ts";
+import { publishDue } from "../db/drafts/schedule.ts";
 import { databaseState } from "../db/state.ts";
 import { canonicalAddress } from "../lib/addresses.ts";
 import { answerOpen } from "../takeaway/answers.ts";
 import { startBackupClock } from "./backup-clock.ts";
+import { startClock } from "./clock.ts";
 import { developmentSite } from "./development-site.ts";
 import { refuse, settle } from "./environment.ts";
 import { httpServer, listen } from "./http-server.ts";
@@ -39,6 +41,7 @@ export async function run({ dev }: { dev: boolean }): Promise<void> {
   const server = httpServer(dev ? developmentSite(parts) : createSite(parts));
   if (dev) server.on("upgrade", next.upgrade);
   await listen(server, settings).catch((error: unknown) => refuse(listenRefusal(error, settings.port)));
+  const clock = startClock({ publishDue, log });
   console.log(`The record is at ${settings.publicOrigin} (${settings.databasePath}). Ctrl+C stops it.`);
   const backups = startBackupClock(settings.backups, log);
   void backups.look();
@@ -46,6 +49,7 @@ export async function run({ dev }: { dev: boolean }): Promise<void> {
   backups.stop();
   const answered = await drain(server);
   if (!answered) log.complain("stopped before every request was answered");
+  await clock.stop();
   await next.close();
   record.close();
   closeDatabase();

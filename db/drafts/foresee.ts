@@ -1,4 +1,4 @@
-import { and, asc, between, eq, or } from "drizzle-orm";
+import { and, asc, between, eq } from "drizzle-orm";
 import type { Locale } from "../../lib/locale.ts";
 import type { ChangeView, FactView, Subject } from "../../lib/views/change.ts";
 import { type Db, reader, rehearse } from "../client.ts";
@@ -6,7 +6,7 @@ import { Refused, type StepRefusal } from "../publish/refusals.ts";
 import { readSnapshot } from "../publish/snapshots.ts";
 import { change } from "../schema/changes.ts";
 import { entriesOf, factsOf } from "../shown/facts.ts";
-import { type ChangeRow, toView, withEntries } from "../shown/history.ts";
+import { type ChangeRow, toView, versionsBefore, withEntries } from "../shown/history.ts";
 import { type RecordNumber, type Subjects, subjectsOf } from "../shown/subjects.ts";
 import { titleOf } from "../shown/titles.ts";
 import { type DraftRow, draftRow } from "./find.ts";
@@ -14,7 +14,7 @@ import { type Publication, writeDraft } from "./publish.ts";
 import type { ReviewRefusal } from "./review.ts";
 
 /** A change that publishing makes: what differs, of what record, and all that the record then says. */
-export type ForeseenChange = ChangeView & { title: Subject["title"]; facts: FactView[] };
+export type ForeseenChange = ChangeView & Subject & { facts: FactView[] };
 
 export type Foresight =
   | { result: "changes"; changes: ForeseenChange[] }
@@ -81,16 +81,7 @@ async function stepsBetween(db: Db, first: number, last: number): Promise<Steps>
     .from(change)
     .where(between(change.seq, first, last))
     .orderBy(asc(change.seq));
-  const altered = rows.filter((row) => row.version > 1);
-  if (altered.length === 0) return { rows, earlier: [] };
-  const before = altered.map((row) =>
-    and(eq(change.recordKind, row.recordKind), eq(change.recordId, row.recordId), eq(change.version, row.version - 1)),
-  );
-  const earlier = await db
-    .select()
-    .from(change)
-    .where(or(...before));
-  return { rows, earlier };
+  return { rows, earlier: await versionsBefore(rows, db) };
 }
 
 async function versionsOf(
@@ -120,8 +111,9 @@ async function shown({ rows, earlier }: Steps, locale: Locale): Promise<Foreseen
   const subjects = await find([...stated.flatMap(entriesOf), ...rows.map(numberOf)]);
   return views.flatMap((view, index) => {
     const one = stated[index];
-    const { title } = subjects({ kind: view.recordKind, id: view.recordId });
-    return one ? [{ ...view, title, facts: factsOf(one, subjects) }] : [];
+    return one
+      ? [{ ...view, ...subjects({ kind: view.recordKind, id: view.recordId }), facts: factsOf(one, subjects) }]
+      : [];
   });
 }
 

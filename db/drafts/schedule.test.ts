@@ -1,7 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { closeDatabase, reader } from "../client.ts";
+import { closeDatabase, reader, transact } from "../client.ts";
 import { change } from "../schema/changes.ts";
 import { organisation } from "../schema/organisations.ts";
+import { staffMember } from "../schema/staff.ts";
+import { signedInMember } from "../staff/signed-in.testing.ts";
 import { temporaryRecord } from "../temporary-record.testing.ts";
 import { verifyRecord } from "../verify/verify.ts";
 import { findDraft } from "./find.ts";
@@ -54,6 +56,18 @@ describe("publishing at a time", () => {
       notes: [{ by: "clock", text: "members-at-once" }],
     });
     expect(await publishDue("2026-12-02T09:00:00.000Z")).toEqual([]);
+  });
+
+  it("whoever planned it must still be allowed to publish at that time", async () => {
+    const { member } = await signedInMember("publisher", "secret of a test");
+    const { id } = await approved("joiner", typedJoiner("Союз"));
+    await schedulePublication(id, 1, "2026-12-01T09:00:00Z", member);
+    await transact(async (tx) => {
+      await tx.update(staffMember).set({ disabledAt: "2026-11-30T00:00:00.000Z" });
+    });
+    expect(await publishDue("2026-12-01T09:00:00.000Z")).toMatchObject([{ publication: { why: "not-allowed" } }]);
+    expect(await findDraft(id)).toMatchObject({ state: "open", notes: [{ by: "clock", text: "not-allowed" }] });
+    expect(await reader().$count(organisation)).toBe(0);
   });
 
   it("a schedule is taken back, and words saved after it are not published by the clock", async () => {

@@ -2,6 +2,7 @@ import { and, asc, eq, lte } from "drizzle-orm";
 import { type Actor, may } from "../../lib/staff.ts";
 import { type Db, reader, transact } from "../client.ts";
 import { draft } from "../schema/drafts.ts";
+import { staffMember } from "../schema/staff.ts";
 import { draftRow } from "./find.ts";
 import { type Publication, publishDraft } from "./publish.ts";
 import { isOwnWork, type Reviewed, type ReviewRefusal, reopen } from "./review.ts";
@@ -45,7 +46,9 @@ export async function publishDue(now: string): Promise<{ id: number; publication
   for (const { id, publisher, publishAt } of due) {
     if (publisher === null || publishAt === null) continue;
     try {
-      const publication = await publishDraft(id, { id: publisher, role: "publisher" }, { revision: null, at: now });
+      const publication = (await mayStillPublish(publisher))
+        ? await publishDraft(id, { id: publisher, role: "publisher" }, { revision: null, at: now })
+        : ({ result: "refused", why: "not-allowed" } as const);
       if (publication.result !== "published") await giveBack(id, publishAt, publication, now);
       done.push({ id, publication });
     } catch (error) {
@@ -64,6 +67,12 @@ async function refusalOf(tx: Db, id: number, revision: number, by: Actor): Promi
   if (row.revision !== revision) return { why: "changed", revision: row.revision };
   if (row.state !== "approved") return { why: "not-approved" };
   return (await isOwnWork(tx, id, by)) ? { why: "own-work" } : null;
+}
+
+/** Whoever planned it must still be allowed to: an account that was closed or has another role is not. */
+async function mayStillPublish(id: string): Promise<boolean> {
+  const [member] = await reader().select().from(staffMember).where(eq(staffMember.id, id));
+  return !member || (member.disabledAt === null && may(member, "publish"));
 }
 
 async function giveBack(id: number, publishAt: string, publication: Publication, at: string): Promise<void> {

@@ -3,7 +3,7 @@ import type { Step } from "../changes.ts";
 /** Ids in the database by the sample's own keys. */
 export type Keys = Map<string, number>;
 
-export const SAMPLE_STEP: Step = { actor: "sample", kind: "creation" };
+export const SAMPLE_STEP: Step = { actor: "sample", kind: "creation", at: new Date().toISOString() };
 
 /** The id behind a key of the sample. Throws when the sample names what it does not hold. */
 export function idOf(keys: Keys, key: string | number): number {

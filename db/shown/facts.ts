@@ -1,4 +1,4 @@
-import { entryOf } from "../../lib/change-fields.ts";
+import { entryOf, inReadingOrder } from "../../lib/change-fields.ts";
 import { type FieldValue, valuesOf } from "../../lib/differences.ts";
 import type { FactView } from "../../lib/views/change.ts";
 import type { RecordKind } from "../../lib/vocabulary.ts";
@@ -27,5 +27,5 @@ export function factsOf({ kind, snapshot }: Stated, subjects: Subjects): FactVie
 }
 
 function shown(snapshot: string): FieldValue[] {
-  return valuesOf(JSON.parse(snapshot)).filter(({ field }) => !UNSHOWN.has(field));
+  return inReadingOrder(valuesOf(JSON.parse(snapshot)).filter(({ field }) => !UNSHOWN.has(field)));
 }

@@ -1,9 +1,9 @@
 import { and, desc, eq, inArray, or } from "drizzle-orm";
-import { entryOf } from "../../lib/change-fields.ts";
+import { entryOf, inReadingOrder } from "../../lib/change-fields.ts";
 import { differencesBetween } from "../../lib/differences.ts";
 import type { Locale } from "../../lib/locale.ts";
 import type { ChangeView, DifferenceView, Subject } from "../../lib/views/change.ts";
-import { reader } from "../client.ts";
+import { type Db, reader } from "../client.ts";
 import { change } from "../schema/changes.ts";
 import { type RecordNumber, type Subjects, subjectsOf } from "./subjects.ts";
 
@@ -52,6 +52,19 @@ export async function changeViews(
   );
 }
 
+/** The version before each of these steps, where there is one. */
+export async function versionsBefore(rows: readonly ChangeRow[], db: Db = reader()): Promise<ChangeRow[]> {
+  const altered = rows.filter((row) => row.version > 1);
+  if (altered.length === 0) return [];
+  const wanted = altered.map((row) =>
+    and(eq(change.recordKind, row.recordKind), eq(change.recordId, row.recordId), eq(change.version, row.version - 1)),
+  );
+  return db
+    .select()
+    .from(change)
+    .where(or(...wanted));
+}
+
 /** The steps with the names of the records that their fields hold the numbers of. */
 export async function withEntries(
   views: readonly ChangeView[],
@@ -66,7 +79,7 @@ export async function withEntries(
 export function toView(row: ChangeRow, before: ChangeRow | undefined): ChangeView {
   const { seq, at, recordKind, recordId, version, kind, correctionClass, reason } = row;
   const differences = before ? differencesBetween(JSON.parse(before.snapshot), JSON.parse(row.snapshot)) : [];
-  const shown = differences.filter(({ field }) => field !== "withdrawn");
+  const shown = inReadingOrder(differences.filter(({ field }) => field !== "withdrawn"));
   return { seq, at, recordKind, recordId, version, kind, class: correctionClass, reason, differences: shown };
 }
 

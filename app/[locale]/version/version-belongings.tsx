@@ -12,7 +12,7 @@ export function VersionBelongings({ belongings }: { belongings: readonly Belongi
     return own.length === 0 ? null : (
       <Section key={kind} id={kind} title={t(`belongings.${kind}`)} count={own.length}>
         {own.map(({ id, facts }) => (
-          <RecordFacts key={id} facts={facts} className="mb-6" />
+          <RecordFacts key={id} of={kind} facts={facts} className="mb-6" />
         ))}
       </Section>
     );

@@ -14,7 +14,7 @@ export function VersionNotice({ version: { page, change, newest } }: { version: 
   return (
     <div className="screen-only border-ink border-s-[5px] bg-paper-2 px-4 py-3">
       <p className="font-semibold">{bind(old ? t("old", { version, newest }) : t("current", { version }))}</p>
-      <p className="mt-1 flex flex-wrap gap-x-6 gap-y-1">
+      <p className="mt-1 flex flex-wrap items-center gap-x-6 gap-y-1 text-sm">
         <a className="icon-link" href={addressOf.record(locale, page)}>
           <Icon name="right" />
           {t("open")}

@@ -41,7 +41,7 @@ export function VersionPage({ version }: { version: VersionView }): ReactElement
             <p className="mt-3 text-ink-2">
               {bind(t("version.lede", { version: change.version, at: instantInWords(change.at, locale) }))}
             </p>
-            {facts.length > 0 && <RecordFacts facts={facts} className="mt-7" />}
+            {facts.length > 0 && <RecordFacts of={change.recordKind} facts={facts} className="mt-7" />}
             <VersionBelongings belongings={version.belongings} />
             <Section id="step" title={t("version.step")}>
               <ChangeText change={change} />

@@ -32,7 +32,7 @@ export function WithdrawnQuote({ withdrawn }: { withdrawn: WithdrawnView }): Rea
           )}
         </header>
         <Section id="said" title={t("withdrawn.said")} className="max-w-[56em]">
-          <RecordFacts facts={facts} />
+          <RecordFacts of="quote" facts={facts} />
         </Section>
       </div>
     </PageFrame>
