@@ -36,12 +36,15 @@ export function Select(props: SelectProps): ReactNode {
   );
 }
 
-/** One of a few, all in sight. The first one carries the id that an error links to. */
+/**
+ * One of a few, all in sight. The first one carries the id that an error links to. Under another name they are other
+ * buttons: two groups that change names with each other would meet for a moment, and the browser would let go a choice.
+ */
 export function Radios({ options, ...field }: FieldProps & { options: readonly Option[] }): ReactNode {
   const { id, name, label, hint, error, value = "" } = field;
   return (
     <FieldsFrame id={id} label={label} hint={hint} error={error}>
-      <div className="flex flex-wrap gap-x-7">
+      <div key={name} className="flex flex-wrap gap-x-7">
         {options.map((option, index) => (
           <label key={option.value} className="check check-round">
             <input

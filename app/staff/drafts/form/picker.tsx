@@ -57,7 +57,7 @@ export async function Picker({
   };
   const matches = value === "" ? [] : await searchRecords(kind, value, locale);
   return (
-    <div id={fieldId(at)}>
+    <div id={at === path ? undefined : fieldId(at)}>
       <FieldFrame {...field}>
         <ComboBox
           id={field.id}
@@ -88,7 +88,7 @@ async function Chosen({ form, path, at, label, id, chosen }: ChosenProps): Promi
   const locale = await getLocale();
   const error = form.errors.get(path);
   return (
-    <div id={fieldId(at)} className={error ? "field-frame field-frame-bad" : "field-frame"}>
+    <div id={at === path ? undefined : fieldId(at)} className={error ? "field-frame field-frame-bad" : "field-frame"}>
       <p className="field-label">{label}</p>
       {error && <p className="field-error">{error}</p>}
       <input type="hidden" name={fieldName(path)} value={String(id)} />
