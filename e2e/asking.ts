@@ -1,6 +1,7 @@
 import type { Action } from "./desk-places.ts";
 import type { Met } from "./desk-table.ts";
 
+type Sent = { fields?: Record<string, string>; formAlone?: boolean };
 type Asked = { cookie?: string; headers?: Record<string, string> };
 
 /** Asks for a page as a browser does that follows no redirect. */
@@ -9,19 +10,19 @@ export function look(address: string, { cookie, headers = {} }: Asked = {}): Pro
 }
 
 /**
- * Calls an action as React does from a page: a state before, and a form. Actions that take a form alone, or nothing, are
- * called with the same and take what they know.
+ * Calls an action as React does from a page: with the state before and a form, or with the form alone.
  */
 export function call(
   site: string,
   { id }: Action,
   page: string,
-  fields: Record<string, string>,
+  { fields = {}, formAlone = false }: Sent,
   asked: Asked = {},
 ): Promise<Response> {
   const body = new FormData();
   for (const [name, value] of Object.entries(fields)) body.append(`1_${name}`, value);
-  body.append("0", JSON.stringify([{ sent: 0, values: {}, errors: [] }, "$K1"]));
+  const before = formAlone ? [] : [{ sent: 0, values: {}, errors: [] }];
+  body.append("0", JSON.stringify([...before, "$K1"]));
   return send(`${site}${page}`, body, { ...asked, headers: { "next-action": id, ...asked.headers } });
 }
 

@@ -19,8 +19,11 @@ export const MEETS: Record<Needs, Record<Person, Met>> = {
   administer: { nobody: "sign-in", editor: "refused", publisher: "refused", admin: "in", disabled: "sign-in" },
 };
 
-/** What a place asks for, what is sent to it, and whether it leads to signing in whoever was let in, as signing out does. */
-export type Place = { needs: Needs; fields?: Record<string, string>; signsOut?: true };
+/**
+ * What a place asks for, what is sent to it, whether it leads to signing in whoever was let in, as signing out does, and
+ * whether it is an action that takes the form and no state before it.
+ */
+export type Place = { needs: Needs; fields?: Record<string, string>; signsOut?: true; formAlone?: true };
 
 /** Every page of the desk and of signing in, by its folder under app/. A page without a row here fails. */
 export const DESK_PAGES: Record<string, Place> = {
@@ -46,7 +49,7 @@ export const ACTIONS: Record<string, Place> = {
   "sign-in/actions.ts linkAction": { needs: "nothing" },
   "sign-in/actions.ts signInAction": { needs: "nothing" },
   "staff/account/actions.ts aboutMeAction": { needs: "account" },
-  "staff/account/actions.ts endSessionAction": { needs: "account" },
+  "staff/account/actions.ts endSessionAction": { needs: "account", formAlone: true },
   "staff/account/actions.ts passwordAction": { needs: "account" },
   "staff/account/actions.ts signOutAction": { needs: "account", signsOut: true },
   "staff/account/actions.ts signOutEverywhereAction": { needs: "account", signsOut: true },

@@ -2,6 +2,7 @@ import { signedInMember } from "../db/staff/signed-in.testing.ts";
 import { onRecord } from "./arranged-record.ts";
 import { call, met, send } from "./asking.ts";
 import { builtActions, routeMethods } from "./desk-places.ts";
+import { ACTIONS } from "./desk-table.ts";
 import { draftsOf, withDrafts } from "./desk-things.ts";
 import { expect } from "./fixtures.ts";
 import { STORY_SECRET } from "./site.ts";
@@ -38,7 +39,10 @@ for (const { name, taken, headers } of VARIANTS) {
     for (const action of actions) {
       const { cookie, drafts } = await anAdmin();
       const page = withDrafts(action.page, drafts)[0] ?? action.page;
-      const answer = await call(site, action, page, {}, { cookie, headers: headers(new URL(site)) });
+      const answer = await call(site, action, page, ACTIONS[action.name] ?? {}, {
+        cookie,
+        headers: headers(new URL(site)),
+      });
       expect.soft(met(answer) !== "refused", action.name).toBe(taken);
     }
     for (const { name: route, method, path } of routeMethods().filter((one) => one.method !== "GET")) {

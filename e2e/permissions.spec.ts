@@ -42,7 +42,7 @@ for (const person of PEOPLE) {
       const { cookie, drafts } = await comesIn(person);
       const page = withDrafts(action.page, drafts)[0] ?? action.page;
       const asked = { ...cookie, headers: { origin: site } };
-      const answer = await call(site, action, page, place.fields ?? {}, asked);
+      const answer = await call(site, action, page, place, asked);
       const expected = MEETS[place.needs][person];
       expect.soft(met(answer), action.name).toBe(place.signsOut && expected === "in" ? "sign-in" : expected);
       expect.soft(answer.headers.get("cache-control"), action.name).toBe(PRIVATE);

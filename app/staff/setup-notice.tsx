@@ -11,10 +11,10 @@ export async function SetupNotice(): Promise<ReactElement | null> {
   if (!member || !may(member, "administer") || (await hasBegun())) return null;
   const t = await getTranslations("desk.setup");
   return (
-    <div className="border-rule border-b bg-paper-2">
+    <aside aria-label={t("title")} className="border-rule border-b bg-paper-2">
       <p className="wrap py-3">
         {t("notice")} <a href={deskAddressOf.setup}>{t("title")}</a>
       </p>
-    </div>
+    </aside>
   );
 }

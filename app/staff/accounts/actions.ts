@@ -4,7 +4,7 @@ import { redirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { type SentState, sentBack, sentDone, sentText } from "@/components/form/sent-state.ts";
 import { makeLink } from "@/db/staff/links.ts";
-import { addMember, changeMember, forgetFactor, type MemberChange } from "@/db/staff/members.ts";
+import { addMember, changeMember, forgetFactor, listMembers, type MemberChange } from "@/db/staff/members.ts";
 import { deskAddressOf, linkAddress } from "@/lib/desk-addresses.ts";
 import { isRole, type StaffMember } from "@/lib/staff.ts";
 import { MemberInput } from "@/lib/staff-input.ts";
@@ -32,6 +32,8 @@ export async function linkForAction(state: SentState, form: FormData): Promise<S
   const member = await requireStaff("administer");
   const t = await getTranslations({ locale: member.lang, namespace: "desk.people.accounts" });
   const id = sentText(form, "id");
+  const exists = (await listMembers()).some((one) => one.id === id);
+  if (!exists) return sentBack(state, form, [{ field: "send", text: t("gone") }]);
   if (sentText(form, "forget") === "yes") await forgetFactor(id);
   return sentDone(state, { text: t("linkMade"), keep: await newLink(id, member) });
 }
