@@ -74,7 +74,7 @@ export function exportsTable(figures: readonly ExportFigure[]): string {
     megabytes(peakBytes),
   ]);
   const heads = ["file", "memberships", "size", "s", "rows/s", "CPU µs a membership", "peak memory"];
-  return `Files of the whole record, each written in a process of its own; an idle one takes some 100 MB.\n${tableText(heads, rows)}`;
+  return `Files of the whole record, each written in a process of its own; at a thousand the peak is that of loading the program.\n${tableText(heads, rows)}`;
 }
 
 export function bytesTable(pages: readonly PageBytes[]): string {
