@@ -1,4 +1,5 @@
 import { DIRECTORY_KEYS, type DirectoryFilter, directoryQuery, parseDirectoryFilter } from "./directory-filter.ts";
+import { embedQuery } from "./embed.ts";
 import {
   type ChangesAsked,
   changesQuery,
@@ -10,6 +11,7 @@ import {
 import { EXPORT_KEYS, exportQuery, FILE_KEYS, type FileName, fileQuery, isFileName, WHOLE_FILES } from "./files.ts";
 import { LIST_KEYS, type ListPlace, listQuery, parseListCursor } from "./list-cursor.ts";
 import { isLocale, type Locale } from "./locale.ts";
+import { OEMBED_KEYS, oembedQuery } from "./oembed.ts";
 import { firstValue, type Query, queryString } from "./query-values.ts";
 import { readId } from "./record-id.ts";
 import { parseSearchFilter, SEARCH_KEYS, type SearchFilter, searchQuery } from "./search-filter.ts";
@@ -78,6 +80,8 @@ function listAt(pathname: string): List | null {
   if (locale === "data" && isFileName(section) && more.length === 0) {
     return { keys: FILE_KEYS, canonical: (query) => fileQuery(section, query) };
   }
+  if (root === "" && locale === "embed") return { keys: ["lang"], canonical: embedQuery };
+  if (pathname === "/oembed") return { keys: OEMBED_KEYS, canonical: oembedQuery };
   if (root !== "" || !isLocale(locale) || more.length > 0) return null;
   switch (section) {
     case undefined:

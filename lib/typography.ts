@@ -7,6 +7,18 @@ export function bind(text: string): string {
   return BONDS.reduce((bound, bond) => bound.replace(bond, "\u00a0"), text);
 }
 
+/** At most so many signs of a text: whole sentences where some fit, else whole words, with «…» at the end. */
+export function cutAtSentence(text: string, most: number): string {
+  if (text.length <= most) return text;
+  const sentences = /^.+[.!?;](?=\s)/su.exec(text.slice(0, most));
+  return sentences ? `${sentences[0].replace(/[.;]$/, "")}…` : shortened(text, most);
+}
+
+/** At most so many signs of a text, cut between words. */
+export function shortened(text: string, most: number): string {
+  return text.length <= most ? text : `${text.slice(0, most).replace(/\s+\S*$/, "")}…`;
+}
+
 /** A change of a count: "+15", "−1" (U+2212), "0". */
 export function signed(change: number): string {
   if (change === 0) return "0";

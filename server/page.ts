@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { acceptedEncoding, compressed, type Encoding, isCompressible } from "./encoding.ts";
-import { contentPolicy } from "./security.ts";
+import { contentPolicy, FRAME_POLICY } from "./security.ts";
 import type { Answer } from "./upstream.ts";
 
 /** An answer as it goes out: hashed, compressed and with its headers laid ready, to be sent any number of times. */
@@ -18,6 +18,8 @@ type Form = { etag: string; body: Buffer; head: string[]; unchanged: string[] };
 type Finish = {
   headers: Record<string, string>;
   cacheControl: string;
+  /** Whether other sites may show it in a frame. */
+  framed?: boolean;
   /** Brotli's quality. */
   effort: number;
   /** What of a request the answer depends on, besides its address. */
@@ -27,14 +29,17 @@ type Finish = {
 const KEPT_HEADERS = ["content-type", "content-language", "last-modified", "link", "location", "x-robots-tag"];
 
 /** Finishes an answer that is the same for everybody. Of its headers only those that describe the content stay. */
-export async function finishPage(answer: Answer, { headers, cacheControl, effort, vary }: Finish): Promise<Page> {
+export async function finishPage(
+  answer: Answer,
+  { headers, framed = false, cacheControl, effort, vary }: Finish,
+): Promise<Page> {
   const { status, body } = answer;
   const contentType = String(answer.headers["content-type"] ?? "");
   const common = {
     ...headers,
     "cache-control": cacheControl,
     vary: [...vary, ...(status === 404 ? ["Accept-Language"] : [])].join(", "),
-    "content-security-policy": contentPolicy(contentType, body),
+    "content-security-policy": framed ? FRAME_POLICY : contentPolicy(contentType, body),
   };
   const described = KEPT_HEADERS.flatMap((name) => {
     const value = answer.headers[name];

@@ -4,6 +4,7 @@ import type { Locale } from "../lib/locale.ts";
 import type { Theme } from "../lib/theme.ts";
 import type { OpenAnswer } from "../takeaway/answers.ts";
 import { originHeaders } from "./client.ts";
+import { framed, isFrame } from "./frame.ts";
 import { gate } from "./gate.ts";
 import { addressLanguage } from "./language.ts";
 import { type DrawnKind, type Observer, timed } from "./observer.ts";
@@ -107,7 +108,9 @@ export class PublicPages {
     // Next leaves the page of an address that it does not know empty until scripts have run.
     if (isBlankNotFound(answer) && language && !isOurs) return this.notFound(language, requestId, theme);
     const status = isOurs ? 404 : answer.status;
-    return finishPage({ ...answer, status, body: plainBody(answer) }, { headers: this.#house, ...kind });
+    const drawn = { ...answer, status, body: plainBody(answer) };
+    const finished = isFrame(address) ? framed(drawn) : drawn;
+    return finishPage(finished, { headers: this.#house, framed: isFrame(address), ...kind });
   }
 }
 

@@ -2,11 +2,15 @@ import { statSync } from "node:fs";
 import { closeDatabase } from "../db/client.ts";
 import { DatabaseFault, faultOf } from "../db/faults.ts";
 import { openVersionProbe } from "../db/record-version.ts";
+import { dayOfInstant } from "../lib/date-words.ts";
 
 export type RecordWatch = {
   /** The version of the record now, in microseconds. Throws `DatabaseFault` while the file cannot be read. */
   version(): number;
-  /** Names what pages show: the version, and which of the files that stood in that place it is of. Throws the same. */
+  /**
+   * Names what pages show: the version, which of the files that stood in that place it is of, and the day in Almaty,
+   * which a citation tells. Throws the same.
+   */
   edition(): string;
   /** Looks afresh, with a new connection. Throws `DatabaseFault` when that shows a fault. */
   examine(): number;
@@ -21,6 +25,7 @@ type Probe = ReturnType<typeof openVersionProbe>;
  * its place is looked at some times a second. After any fault every connection of the process is opened anew.
  */
 export function watchRecord({ path, log, lookEvery = 250 }: WatchParts): RecordWatch {
+  const today = dayWatch();
   let probe: Probe | undefined;
   let fault: DatabaseFault | undefined;
   let place: string | undefined;
@@ -81,7 +86,18 @@ export function watchRecord({ path, log, lookEvery = 250 }: WatchParts): RecordW
     probe = undefined;
   }
 
-  return { version, edition: () => `${version()} of file ${file}`, examine, close };
+  return { version, edition: () => `${version()} of file ${file} on ${today()}`, examine, close };
+}
+
+/** Asked for every request: the clock is read anew once in a second. */
+function dayWatch(): () => string {
+  let day = "";
+  let until = 0;
+  return () => {
+    const now = Date.now();
+    if (now >= until) [day, until] = [dayOfInstant(new Date(now).toISOString()), now + 1_000];
+    return day;
+  };
 }
 
 function placeOf(path: string): string {

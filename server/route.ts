@@ -18,6 +18,8 @@ export type Canonical = (path: string, query: URLSearchParams) => string;
 
 const ROOT_FILES = new Set(["favicon.ico", "icon.svg", "apple-icon.png", "robots.txt", "sitemap.xml"]);
 const OPEN = new Set(["feed.xml", "feed.json", "events.ics"]);
+/** Frames and what describes them, and the parts of the site map. */
+const FOR_OTHER_SITES = new Set(["embed", "oembed", "sitemaps"]);
 const DESK = new Set(["api", "staff", "sign-in"]);
 
 export function routeOf(url: string, canonical: Canonical): Route {
@@ -42,7 +44,8 @@ function routeOfSegments({ segments, path, search }: Target, canonical: Canonica
   if (first === "data" && segments.length === 2 && isFileName(second)) {
     return { kind: "file", address: canonical(path, new URLSearchParams(search)) };
   }
-  if (isLocale(first)) return { kind: "page", address: canonical(path, new URLSearchParams(search)) };
+  if (isLocale(first) || FOR_OTHER_SITES.has(first))
+    return { kind: "page", address: canonical(path, new URLSearchParams(search)) };
   if (first === "_next" && second === "static") return { kind: "asset", address: path };
   if (DESK.has(first)) return { kind: "desk", address: path + search };
   if (segments.length === 1 && first === "theme") return { kind: "theme", search };

@@ -26,6 +26,10 @@ export function contentPolicy(contentType: string, body: Buffer): string {
   return contentType.startsWith("text/html") ? pagePolicy(body.toString()) : NOTHING;
 }
 
+/** For a page that other sites show in a frame: it looks like ours, runs nothing and sends nothing. */
+export const FRAME_POLICY =
+  "default-src 'none'; style-src 'self'; img-src 'self' data:; font-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors *";
+
 /** For a page that carries one style sheet and nothing else. */
 export function styleOnlyPolicy(style: string): string {
   return `${NOTHING}; style-src ${hashOf(style)}`;

@@ -1,7 +1,9 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { addressOf } from "@/lib/addresses.ts";
+import { embeddedAt } from "@/lib/embed.ts";
 import { DEFAULT_LOCALE, LOCALES, type Locale } from "@/lib/locale.ts";
+import { oembedQuery } from "@/lib/oembed.ts";
 import { publicAddress } from "@/lib/public-origin.ts";
 
 type Page = {
@@ -12,11 +14,23 @@ type Page = {
   query?: string;
   title: string;
   description: string;
+  /** Whether the record has a picture of its own; else the one of the whole record stands for it. */
+  picture?: boolean;
 };
 
 /** What the head of every public page says of it: its title, its one address, and the same page in the other languages. */
-export async function pageMetadata({ locale, path, query = "", title, description }: Page): Promise<Metadata> {
+export async function pageMetadata({
+  locale,
+  path,
+  query = "",
+  title,
+  description,
+  picture = false,
+}: Page): Promise<Metadata> {
   const t = await getTranslations("site");
+  const alt = (await getTranslations("picture"))("alt", { title });
+  const image = { url: publicAddress(`/${locale}${picture ? path : ""}/picture.png`), width: 1200, height: 630, alt };
+  const oembed = publicAddress(`/oembed?${oembedQuery({ url: publicAddress(`/${locale}${path}`) })}`);
   const inLanguage = (one: Locale): string => publicAddress(`/${one}${path}${query && `?${query}`}`);
   const front = path === "" && query === "";
   return {
@@ -31,6 +45,7 @@ export async function pageMetadata({ locale, path, query = "", title, descriptio
       types: {
         "application/atom+xml": publicAddress(addressOf.feed(locale, "xml")),
         "application/feed+json": publicAddress(addressOf.feed(locale, "json")),
+        ...(query === "" && embeddedAt(`/${locale}${path}`) && { "application/json+oembed": oembed }),
       },
     },
     openGraph: {
@@ -40,7 +55,9 @@ export async function pageMetadata({ locale, path, query = "", title, descriptio
       siteName: t("name"),
       locale: OPEN_GRAPH_LOCALES[locale],
       url: inLanguage(locale),
+      images: [image],
     },
+    twitter: { card: "summary_large_image", title, description, images: [image] },
   };
 }
 

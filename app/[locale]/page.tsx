@@ -2,16 +2,21 @@ import type { Metadata } from "next";
 import { getLocale, getTranslations } from "next-intl/server";
 import type { ReactElement } from "react";
 import { conditionInWords } from "@/components/condition-words.ts";
+import { CopyScript } from "@/components/copy-button.tsx";
 import { EmptyState } from "@/components/empty-state.tsx";
 import { FilterForm } from "@/components/filter-form.tsx";
 import { PageFrame } from "@/components/page-frame.tsx";
 import { findCoalition } from "@/db/coalition.ts";
 import { countWithout, listTimeline } from "@/db/timeline.ts";
 import { summariseTimeline } from "@/db/timeline-summary.ts";
+import { publicAddress } from "@/lib/public-origin.ts";
 import type { Query } from "@/lib/query-values.ts";
 import { activeConditions, parseTimelineFilter, type TimelineFilter, timelineQuery } from "@/lib/timeline-filter.ts";
 import { bind } from "@/lib/typography.ts";
 import { AsOfBanner } from "./as-of-banner.tsx";
+import { EmbedBox } from "./cite/embed-box.tsx";
+import { LinkedData } from "./linked-data/linked-data.tsx";
+import { timelineData } from "./linked-data/timeline-data.ts";
 import { pageMetadata } from "./page-metadata.ts";
 import { TimelineHero } from "./timeline-hero.tsx";
 import { TimelineNothing } from "./timeline-nothing.tsx";
@@ -68,7 +73,14 @@ export default async function TimelinePage({ searchParams }: Props): Promise<Rea
             without={page.counts.entries === 0 ? await countWithout(filter) : []}
           />
         )}
+        {summary && (
+          <div className="max-w-[34rem]">
+            <EmbedBox embedded={{ kind: "timeline" }} title={t("title")} origin={publicAddress("")} />
+            <CopyScript />
+          </div>
+        )}
       </div>
+      {summary && <LinkedData data={await timelineData(summary)} />}
     </PageFrame>
   );
 }

@@ -6,7 +6,6 @@ import { Breadcrumb } from "@/components/breadcrumb.tsx";
 import { EventStatements } from "@/components/event-statements.tsx";
 import { History } from "@/components/history.tsx";
 import { PageFrame } from "@/components/page-frame.tsx";
-import { PermanentAddress } from "@/components/permanent-address.tsx";
 import { Section } from "@/components/section.tsx";
 import { SourceBox } from "@/components/source-box.tsx";
 import { Wording } from "@/components/wording.tsx";
@@ -14,8 +13,11 @@ import { findCoalition } from "@/db/coalition.ts";
 import { findEvent } from "@/db/events.ts";
 import { addressOf } from "@/lib/addresses.ts";
 import { dateInWords } from "@/lib/date-words.ts";
-import { publicAddress } from "@/lib/public-origin.ts";
 import type { EventProfile } from "@/lib/views/event.ts";
+import { citedEvent } from "../../cite/cited.ts";
+import { RecordAside } from "../../cite/record-aside.tsx";
+import { eventData } from "../../linked-data/event-data.ts";
+import { LinkedData } from "../../linked-data/linked-data.tsx";
 import { pageMetadata } from "../../page-metadata.ts";
 import { versionAt } from "../../version/version-at.ts";
 import { versionMetadata } from "../../version/version-metadata.ts";
@@ -34,7 +36,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const t = await getTranslations("eventPage");
   const locale = await getLocale();
   const description = t("description", { title: title.text, date: dateInWords(date.edtf, locale) });
-  return pageMetadata({ locale, path: `/events/${slug}`, title: title.text, description });
+  return pageMetadata({ locale, path: `/events/${slug}`, picture: true, title: title.text, description });
 }
 
 export default async function EventPage({ params }: Props): Promise<ReactElement> {
@@ -76,16 +78,14 @@ export default async function EventPage({ params }: Props): Promise<ReactElement
             </Section>
             <EventNeighbours earlier={event.earlier} later={event.later} />
           </div>
-          <aside aria-label={t("eventPage.permanent")} className="mt-12 lg:mt-0">
-            <PermanentAddress
-              id="address"
-              title={t("eventPage.permanent")}
-              address={publicAddress(addressOf.event(locale, event.slug))}
-              note={t("eventPage.permanentNote")}
-            />
-          </aside>
+          <RecordAside
+            cited={await citedEvent(event)}
+            address={addressOf.event(locale, event.slug)}
+            title={event.title.text}
+          />
         </div>
       </div>
+      <LinkedData data={await eventData(event)} />
     </PageFrame>
   );
 }

@@ -4,13 +4,16 @@ import { getLocale, getTranslations } from "next-intl/server";
 import { cache, type ReactElement } from "react";
 import { Breadcrumb } from "@/components/breadcrumb.tsx";
 import { PageFrame } from "@/components/page-frame.tsx";
-import { PermanentAddress } from "@/components/permanent-address.tsx";
 import { Wording } from "@/components/wording.tsx";
 import { findOrganisation } from "@/db/organisations.ts";
 import { addressOf } from "@/lib/addresses.ts";
 import { dateInWords } from "@/lib/date-words.ts";
 import { publicAddress } from "@/lib/public-origin.ts";
 import type { OrganisationProfile } from "@/lib/views/organisation.ts";
+import { citedOrganisation } from "../../cite/cited.ts";
+import { RecordAside } from "../../cite/record-aside.tsx";
+import { LinkedData } from "../../linked-data/linked-data.tsx";
+import { organisationData } from "../../linked-data/organisation-data.ts";
 import { pageMetadata } from "../../page-metadata.ts";
 import { versionAt } from "../../version/version-at.ts";
 import { versionMetadata } from "../../version/version-metadata.ts";
@@ -33,6 +36,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return pageMetadata({
     locale,
     path: `/organisations/${slug}`,
+    picture: true,
     title: name.text,
     description: last
       ? t("descriptionDated", { name: name.text, date: dateInWords(last.joined.edtf, locale) })
@@ -67,17 +71,17 @@ export default async function OrganisationPage({ params }: Props): Promise<React
               {t("organisation.printAddress")}: {address}
             </p>
           </div>
-          <aside aria-label={t("organisation.permanent")} className="mt-12 lg:mt-0">
-            <PermanentAddress
-              id="address"
-              title={t("organisation.permanent")}
-              address={address}
-              note={t("organisation.permanentNote")}
-            />
+          <RecordAside
+            cited={await citedOrganisation(organisation)}
+            address={addressOf.organisation(locale, organisation.slug)}
+            title={organisation.name.text}
+            embedded={{ kind: "organisation", slug: organisation.slug }}
+          >
             <TakeAway slug={organisation.slug} />
-          </aside>
+          </RecordAside>
         </div>
       </div>
+      <LinkedData data={await organisationData(organisation)} />
     </PageFrame>
   );
 }

@@ -2,12 +2,11 @@ import { useLocale, useTranslations } from "next-intl";
 import type { ReactElement } from "react";
 import { CorrectionNote } from "@/components/correction-note.tsx";
 import { LanguageNote } from "@/components/language-note.tsx";
-import { Status } from "@/components/status.tsx";
 import { Wording } from "@/components/wording.tsx";
-import { spanInWords } from "@/lib/date-spans.ts";
-import { dateInWords, dayOfInstant, sinceInWords } from "@/lib/date-words.ts";
-import { bind } from "@/lib/typography.ts";
-import type { MembershipView, OrganisationProfile } from "@/lib/views/organisation.ts";
+import { dateInWords, dayOfInstant } from "@/lib/date-words.ts";
+import type { OrganisationProfile } from "@/lib/views/organisation.ts";
+
+import { MembershipState } from "../../membership-state.tsx";
 
 type Props = { organisation: OrganisationProfile; address: string };
 
@@ -46,24 +45,5 @@ function PrintedVersion({ organisation: { history, version }, address }: Props):
     <p className="print-only micro mb-4">
       {t("organisation.printVersion", { site: t("site.name"), address, version, date })}
     </p>
-  );
-}
-
-function MembershipState({ membership: { joined, left } }: { membership: MembershipView }): ReactElement {
-  const t = useTranslations("organisation");
-  const locale = useLocale();
-  if (!left) {
-    return (
-      <>
-        <Status state="current">{t("current")}</Status>
-        <span className="text-ink-2">{bind(sinceInWords(joined.edtf, locale))}</span>
-      </>
-    );
-  }
-  return (
-    <>
-      <Status state="left">{t("gone")}</Status>
-      <span className="text-ink-2">{bind(spanInWords(joined.edtf, left.edtf, locale))}</span>
-    </>
   );
 }

@@ -6,7 +6,6 @@ import { Breadcrumb } from "@/components/breadcrumb.tsx";
 import { CorrectionNote } from "@/components/correction-note.tsx";
 import { History } from "@/components/history.tsx";
 import { PageFrame } from "@/components/page-frame.tsx";
-import { PermanentAddress } from "@/components/permanent-address.tsx";
 import { SpeakerName } from "@/components/quote-attribution.tsx";
 import { Section } from "@/components/section.tsx";
 import { speakerOf } from "@/components/speaker.ts";
@@ -14,8 +13,12 @@ import { type QuotePage as FoundQuote, findQuote } from "@/db/quotes.ts";
 import { findWithdrawn, type WithdrawnView } from "@/db/versions.ts";
 import { addressOf } from "@/lib/addresses.ts";
 import { dateInWords } from "@/lib/date-words.ts";
-import { publicAddress } from "@/lib/public-origin.ts";
 import { readId } from "@/lib/record-id.ts";
+import { shortened } from "@/lib/typography.ts";
+import { citedQuote } from "../../cite/cited.ts";
+import { RecordAside } from "../../cite/record-aside.tsx";
+import { LinkedData } from "../../linked-data/linked-data.tsx";
+import { quoteData } from "../../linked-data/quote-data.ts";
 import { pageMetadata } from "../../page-metadata.ts";
 import { versionAt } from "../../version/version-at.ts";
 import { versionMetadata } from "../../version/version-metadata.ts";
@@ -42,8 +45,9 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return pageMetadata({
     locale,
     path: `/quotes/${quote.id}`,
+    picture: true,
     title: t("title", { name, date }),
-    description: t(`description.${quote.form}`, { text: shortened(quote.text), name, date, source }),
+    description: t(`description.${quote.form}`, { text: shortened(quote.text, 160), name, date, source }),
   });
 }
 
@@ -82,16 +86,18 @@ export default async function QuotePage({ params }: Props): Promise<ReactElement
             </Section>
             <QuoteNeighbours earlier={earlier} later={later} />
           </div>
-          <aside aria-label={t("quote.permanent")} className="mt-12 lg:mt-0">
-            <PermanentAddress
-              id="address"
-              title={t("quote.permanent")}
-              address={publicAddress(addressOf.quote(locale, quote.id))}
-              note={t("quote.permanentNote")}
-            />
-          </aside>
+          <RecordAside
+            cited={await citedQuote(quote, history)}
+            address={addressOf.quote(locale, quote.id)}
+            title={t("quote.title", {
+              name: speakerOf(quote) ?? t("quote.coalition"),
+              date: dateInWords(quote.said.edtf, locale),
+            })}
+            embedded={{ kind: "quote", id: quote.id }}
+          />
         </div>
       </div>
+      <LinkedData data={await quoteData(quote, history)} />
     </PageFrame>
   );
 }
@@ -113,8 +119,3 @@ const quoteAt = cache(async (text: string): Promise<FoundQuote> => {
   const id = readId(text);
   return (id === null ? null : await findQuote(id, await getLocale())) ?? notFound();
 });
-
-/** At most 160 signs for the head of the page, cut between words. */
-function shortened(text: string): string {
-  return text.length <= 160 ? text : `${text.slice(0, 160).replace(/\s+\S*$/, "")}…`;
-}
