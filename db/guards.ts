@@ -2,12 +2,12 @@
  * Laws that the tables' own checks cannot say, and the full-text indexes. A table rebuild in a migration drops
  * triggers without a word, so they are made anew after every migration.
  */
-const DESK = ["draft", "draft_save", "draft_note", "report"];
+const DESK = ["draft", "draft_save", "draft_note", "reading", "reading_step", "report"];
 const NEVER_DELETED = ["organisation", "person", "event", "source", "capture", "change", ...DESK];
 const WITHDRAWN = ["membership", "quote"];
 const MERGED = ["organisation", "person"];
 const ADDRESSED = ["organisation", "person", "event"];
-const FROZEN = ["capture", "change", "draft_save", "draft_note"];
+const FROZEN = ["capture", "change", "draft_save", "draft_note", "reading_step"];
 
 export function guardStatements(): string[] {
   return [

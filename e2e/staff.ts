@@ -1,4 +1,4 @@
-import type { Browser, Page } from "@playwright/test";
+import type { Browser, BrowserContextOptions, Page } from "@playwright/test";
 import { signedInMember } from "../db/staff/signed-in.testing.ts";
 import type { Locale } from "../lib/locale.ts";
 import type { Role } from "../lib/staff.ts";
@@ -23,9 +23,15 @@ export const test = staffed(base);
 export { expect };
 
 /** Signs a new member of a role in, in a browser context of their own, by writing the rows. */
-export async function openAs(browser: Browser, site: string, role: Role, lang: Locale = "ru"): Promise<Page> {
+export async function openAs(
+  browser: Browser,
+  site: string,
+  role: Role,
+  lang: Locale = "ru",
+  options: BrowserContextOptions = {},
+): Promise<Page> {
   const { cookie } = await signedInMember(role, STORY_SECRET, { lang });
-  const context = await browser.newContext({ baseURL: site });
+  const context = await browser.newContext({ baseURL: site, ...options });
   await context.addCookies([{ ...cookie, url: site }]);
   return context.newPage();
 }

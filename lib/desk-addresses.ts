@@ -30,6 +30,16 @@ export const deskAddressOf = {
   },
 } as const;
 
+/** A reading; a table is read in a room of its own. */
+export function readingAddress(kind: "release" | "table", id: number): `/staff/reader/${string}` {
+  return kind === "table" ? `/staff/reader/table/${id}` : `/staff/reader/${id}`;
+}
+
+/** The drafts that were made of one reading. */
+export function batchAddress(batch: string): `/staff/batches/${string}` {
+  return `/staff/batches/${batch}`;
+}
+
 /** The sections of the desk, in the order of its bar. */
 export const DESK_SECTIONS = ["desk", "newJoiner", "reader", "organisations", "changes"] as const;
 

@@ -4,21 +4,20 @@ import { lastVersion, type Step } from "../changes.ts";
 import type { Db } from "../client.ts";
 import { publishQuote } from "../publish/quote.ts";
 import { Refused } from "../publish/refusals.ts";
-import { refuseMergedOrganisation, refuseStrayWords, refuseUnlessHeld } from "../publish/refuse.ts";
+import { refuseMergedOrganisation, refuseStrayWords } from "../publish/refuse.ts";
 import { type QuoteSnapshot, SNAPSHOTS } from "../publish/snapshots.ts";
-import { event } from "../schema/events.ts";
-import { sourceOf, speakerOf } from "./resolve.ts";
+import { eventOf, sourceOf, speakerOf } from "./resolve.ts";
 
 /** Writes a quote, new or altered; the translations that it has stay, marked stale when the words change. */
 export async function carryOutQuote(tx: Db, plan: QuotePlan, target: DraftTarget | null, step: Step): Promise<void> {
-  const { speaker, source, ...words } = plan;
+  const { speaker, source, event, ...words } = plan;
   const sourceId = await sourceOf(tx, source, step);
   await refuseMergedOrganisation(tx, plan.organisationId);
-  await refuseUnlessHeld(tx, event, [plan.eventId]);
+  const eventId = await eventOf(tx, event, plan.said, sourceId, step);
   const spoken = await speakerOf(tx, speaker, new Map(), step);
   const translations = target ? (await quoteOf(tx, target.id)).translations : [];
   await refuseStrayWords(tx, { ...words, sourceId });
-  await publishQuote(tx, target?.id ?? null, { ...words, ...spoken, sourceId, translations }, step);
+  await publishQuote(tx, target?.id ?? null, { ...words, ...spoken, sourceId, eventId, translations }, step);
 }
 
 /** Adds a translation of the words as they are, or puts it in the place of the one in its language. */

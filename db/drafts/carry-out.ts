@@ -27,6 +27,7 @@ import { source } from "../schema/sources.ts";
 import { carryOutJoiner } from "./carry-out-joiner.ts";
 import { carryOutQuote, carryOutTranslation } from "./carry-out-quote.ts";
 import { creation, eventOf, pastedAt, sourceOf } from "./resolve.ts";
+import { undoBatch } from "./undo-batch.ts";
 
 type Actor = Pick<Step, "actor" | "at">;
 
@@ -54,6 +55,9 @@ export async function carryOut(tx: Db, plan: Plan, target: DraftTarget | null, a
     }
     case "undo":
       await undoChange(tx, plan.seq, { ...actor, kind: "correction", class: plan.class, reason: plan.reason });
+      return;
+    case "undo-batch":
+      await undoBatch(tx, plan.batch, { ...actor, kind: "correction", class: plan.class, reason: plan.reason });
       return;
     default:
       return alter(tx, plan, target?.id ?? null, stepOf(actor, plan.alteration));
@@ -86,11 +90,24 @@ async function alter(tx: Db, plan: RecordPlan, id: number | null, step: Step): P
     case "membership":
       return alterMembership(tx, plan, id, step);
     case "coalition":
-      await refuseUnlessHeld(tx, source, [plan.input.contact?.sourceId]);
-      if (id === null && (await nextVersion(tx, "coalition", COALITION_ID)) > 1)
-        throw new Refused({ why: "named-already" });
-      await publishCoalition(tx, plan.input, step);
+      return alterCoalition(tx, plan, id, step);
   }
+}
+
+async function alterCoalition(
+  tx: Db,
+  { input, contactSource }: Extract<Plan, { kind: "coalition" }>,
+  id: number | null,
+  step: Step,
+): Promise<void> {
+  if (id === null && (await nextVersion(tx, "coalition", COALITION_ID)) > 1)
+    throw new Refused({ why: "named-already" });
+  const contact = input.contact && {
+    ...input.contact,
+    sourceId: contactSource ? await sourceOf(tx, contactSource, step) : input.contact.sourceId,
+  };
+  await refuseUnlessHeld(tx, source, [contact?.sourceId]);
+  await publishCoalition(tx, { ...input, contact }, step);
 }
 
 async function alterSource(

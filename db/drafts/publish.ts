@@ -42,7 +42,14 @@ export async function publishDraft(id: number, by: Actor, wanted: Wanted): Promi
   }
 }
 
-async function publish(tx: Db, id: number, by: Actor, revision: number | null, at: string): Promise<Publication> {
+/** As `publishDraft`, inside a transaction that does more; a refusal may also be thrown as `Refused`. */
+export async function publish(
+  tx: Db,
+  id: number,
+  by: Actor,
+  revision: number | null,
+  at: string,
+): Promise<Publication> {
   const row = await draftRow(tx, id);
   if (!row) return { result: "refused", why: "no-such-draft" };
   if (row.firstSeq !== null && row.lastSeq !== null)

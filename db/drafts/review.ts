@@ -28,10 +28,15 @@ export type Reviewed = { result: "done" } | ({ result: "refused" } & ReviewRefus
 export async function submitDraft(
   id: number,
   revision: number,
-  _by: Actor,
+  by: Actor,
   at = new Date().toISOString(),
 ): Promise<Reviewed> {
-  return step(id, revision, async (tx, row) => {
+  return transact((tx) => submit(tx, id, revision, by, at));
+}
+
+/** As `submitDraft`, inside a transaction that does more. */
+export async function submit(tx: Db, id: number, revision: number, _by: Actor, at: string): Promise<Reviewed> {
+  return step(tx, id, revision, async (row) => {
     if (row.state !== "open") return row.state === "in_review" ? null : { why: "closed" };
     const problems = (await findDraft(id, tx))?.problems ?? [];
     if (problems.length > 0) return { why: "problems", problems };
@@ -48,7 +53,7 @@ export async function returnDraft(
   by: Actor,
   at = new Date().toISOString(),
 ): Promise<Reviewed> {
-  return step(id, revision, async (tx, row) => {
+  return stepAlone(id, revision, async (tx, row) => {
     if (!may(by, "publish")) return { why: "not-allowed" };
     if (row.state === "open") return { why: "not-in-review" };
     if (note.trim() === "") return { why: "note-needed" };
@@ -64,7 +69,12 @@ export async function approveDraft(
   by: Actor,
   at = new Date().toISOString(),
 ): Promise<Reviewed> {
-  return step(id, revision, async (tx, row) => {
+  return transact((tx) => approve(tx, id, revision, by, at));
+}
+
+/** As `approveDraft`, inside a transaction that does more. */
+export async function approve(tx: Db, id: number, revision: number, by: Actor, at: string): Promise<Reviewed> {
+  return step(tx, id, revision, async (row) => {
     if (!may(by, "publish")) return { why: "not-allowed" };
     if (row.state === "open") return { why: "not-in-review" };
     if (await isOwnWork(tx, id, by)) return { why: "own-work" };
@@ -87,7 +97,7 @@ export async function moveToVersion(
   seen: number,
   at = new Date().toISOString(),
 ): Promise<Reviewed> {
-  return step(id, revision, async (tx, row) => {
+  return stepAlone(id, revision, async (tx, row) => {
     const { targetKind, targetId } = row;
     if (targetKind === null || targetId === null) return { why: "closed" };
     const { version } = await lastVersion(tx, targetKind, targetId);
@@ -107,7 +117,7 @@ export async function discardDraft(
   by: Actor,
   at = new Date().toISOString(),
 ): Promise<Reviewed> {
-  return step(id, revision, async (tx, row) => {
+  return stepAlone(id, revision, async (tx, row) => {
     if (row.author !== by.id && !may(by, "publish")) return { why: "not-allowed" };
     await tx
       .update(draft)
@@ -134,16 +144,23 @@ export async function reopen(tx: Db, draftId: number, note: { by: string; at: st
 /** What an approval and a schedule leave when they hold no longer. */
 const VOIDED = { reviewer: null, approvedHash: null, publishAt: null, publisher: null };
 
-async function step(
+async function stepAlone(
   id: number,
   revision: number,
   take: (tx: Db, row: DraftRow) => Promise<ReviewRefusal | null>,
 ): Promise<Reviewed> {
-  return transact(async (tx): Promise<Reviewed> => {
-    const row = await draftRow(tx, id);
-    const refusal = refusalBefore(row, revision) ?? (row ? await take(tx, row) : null);
-    return refusal ? { result: "refused", ...refusal } : { result: "done" };
-  });
+  return transact((tx) => step(tx, id, revision, (row) => take(tx, row)));
+}
+
+async function step(
+  tx: Db,
+  id: number,
+  revision: number,
+  take: (row: DraftRow) => Promise<ReviewRefusal | null>,
+): Promise<Reviewed> {
+  const row = await draftRow(tx, id);
+  const refusal = refusalBefore(row, revision) ?? (row ? await take(row) : null);
+  return refusal ? { result: "refused", ...refusal } : { result: "done" };
 }
 
 function refusalBefore(row: DraftRow | undefined, revision: number): ReviewRefusal | null {

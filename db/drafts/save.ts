@@ -69,7 +69,8 @@ async function answer(tx: Db, id: number, askedFor = id): Promise<Saved> {
 
 type Begun = { kind: DraftKind; target: DraftTarget | null; batch?: string | null; besideId?: number };
 
-async function open(tx: Db, { kind, target, batch, besideId }: Begun, save: Save): Promise<number> {
+/** Begins a draft inside a transaction that does more; its id. */
+export async function open(tx: Db, { kind, target, batch, besideId }: Begun, save: Save): Promise<number> {
   if (!fitsTarget(kind, target?.kind ?? null)) throw new RangeError(`a ${kind} draft is not about ${target?.kind}`);
   const [made] = await tx
     .insert(draft)

@@ -90,13 +90,21 @@ export const CONTENTS = {
     ...words,
     organisationId: Typed,
     eventId: Typed,
+    /** Where a batch makes the event with the words; otherwise `eventId` says which it is. */
+    event: ChosenEvent,
     source: ChosenSource,
     position: Typed,
     change: Change,
   }),
   coalition: group({
     founded: TypedDate,
-    contact: group({ text: Typed, sourceId: Typed, on: TypedDate }),
+    contact: group({
+      text: Typed,
+      sourceId: Typed,
+      /** Where a batch makes the source with what it states; otherwise `sourceId` says which it is. */
+      source: ChosenSource,
+      on: TypedDate,
+    }),
     names: list(group({ lang: Typed, name: Typed, short: Typed, about: Typed })),
     change: Change,
   }),
@@ -104,7 +112,8 @@ export const CONTENTS = {
   translation: group({ lang: Typed, text: Typed, by: Typed }),
   merge: group({ intoId: Typed, reason: Typed }),
   withdrawal: group({ reason: Typed }),
-  undo: group({ seq: Typed, class: Typed, reason: Typed }),
+  /** Of one change, or of everything that a batch published. */
+  undo: group({ seq: Typed, batch: Typed, class: Typed, reason: Typed }),
 } as const;
 
 export type Content<Kind extends keyof typeof CONTENTS> = z.output<(typeof CONTENTS)[Kind]>;

@@ -51,7 +51,7 @@ export type JoinerPlan = {
 
 export type QuotePlan = WordsPlan & {
   organisationId: number | null;
-  eventId: number | null;
+  event: EventChoice;
   source: SourceChoice;
   position: number;
 };
@@ -67,9 +67,10 @@ export type Plan =
   | ({ kind: "source"; reasons: { quoteId: number; reason: string }[]; alteration: Alteration } & SourcePlan)
   | { kind: "membership"; input: Omit<MembershipInput, "organisationId" | "departure">; alteration: Alteration }
   | { kind: "quote"; quote: QuotePlan; alteration: Alteration }
-  | { kind: "coalition"; input: CoalitionInput; alteration: Alteration }
+  | { kind: "coalition"; input: CoalitionInput; contactSource: SourceChoice | null; alteration: Alteration }
   | { kind: "departure"; departure: DeparturePlan }
   | { kind: "translation"; translation: TranslationPlan }
   | { kind: "merge"; intoId: number; reason: string }
   | { kind: "withdrawal"; reason: string }
-  | { kind: "undo"; seq: number; class: CorrectionClass; reason: string };
+  | { kind: "undo"; seq: number; class: CorrectionClass; reason: string }
+  | { kind: "undo-batch"; batch: string; class: CorrectionClass; reason: string };

@@ -3,7 +3,7 @@ import { QuoteInput } from "../record-input.ts";
 import { CORRECTION_CLASSES, type CorrectionClass } from "../vocabulary.ts";
 import { CONTENTS, type Content } from "./content.ts";
 import type { Alteration, Plan } from "./plans.ts";
-import { readDeparture, readJoiner, readMembership, readQuote, readReason } from "./read-facts.ts";
+import { chosenSource, readDeparture, readJoiner, readMembership, readQuote, readReason } from "./read-facts.ts";
 import { readCoalition, readEvent, readOrganisation, readPerson, readSource } from "./read-records.ts";
 import { type Problem, Reading } from "./reading.ts";
 import type { DraftKind } from "./vocabulary.ts";
@@ -79,8 +79,10 @@ function readRecord(reading: Reading, kind: RecordKind, content: unknown, alteri
       return input && { kind, input, alteration };
     }
     case "coalition": {
+      const { contact } = CONTENTS.coalition.parse(content);
+      const contactSource = contact.source.is === "" ? null : chosenSource(reading, contact.source, "contact.source");
       const input = readCoalition(reading, "", CONTENTS.coalition.parse(content));
-      return input && { kind, input, alteration };
+      return input && { kind, input, contactSource, alteration };
     }
   }
 }
@@ -92,9 +94,10 @@ function readStep(reading: Reading, kind: "merge" | "withdrawal" | "undo", conte
     return reason && intoId ? { kind, intoId, reason } : null;
   }
   if (kind === "withdrawal") return reason ? { kind, reason } : null;
-  const typed = CONTENTS.undo.parse(content);
-  const seq = reading.id("seq", typed.seq);
+  const { batch, ...typed } = CONTENTS.undo.parse(content);
   const mended = readClass(reading, "class", typed.class);
+  if (batch !== "") return reason && mended ? { kind: "undo-batch", batch, class: mended, reason } : null;
+  const seq = reading.id("seq", typed.seq);
   return reason && seq && mended ? { kind, seq, class: mended, reason } : null;
 }
 

@@ -65,9 +65,9 @@ export function readQuote(reading: Reading, typed: Content<"quote">): QuotePlan 
   const source = chosenSource(reading, typed.source);
   const words = readWords(reading, "", typed, undefined, source);
   const organisationId = reading.optionalId("organisationId", typed.organisationId);
-  const eventId = reading.optionalId("eventId", typed.eventId);
+  const event = typed.event.is === "" ? eventById(reading, typed.eventId) : chosenEvent(reading, typed.event);
   const position = positionOf(reading, typed.position);
-  return words && source && { ...words, source, organisationId, eventId, position };
+  return words && source && event && { ...words, source, organisationId, event, position };
 }
 
 export function readDeparture(reading: Reading, typed: Content<"departure">): DeparturePlan | null {
@@ -127,12 +127,17 @@ function chosenOrganisation(reading: Reading, typed: TypedJoiner["organisation"]
     : reading.note("organisation.is", "choose");
 }
 
-function chosenSource(reading: Reading, typed: TypedJoiner["source"]): SourceChoice | null {
+function eventById(reading: Reading, typed: string): EventChoice {
+  const id = reading.optionalId("eventId", typed);
+  return id === null ? { is: "none" } : { is: "existing", id };
+}
+
+export function chosenSource(reading: Reading, typed: TypedJoiner["source"], path = "source"): SourceChoice | null {
   if (typed.is === "new") {
-    const read = readSource(reading, "source.new", typed.new);
+    const read = readSource(reading, `${path}.new`, typed.new);
     return read && { is: "new", ...read };
   }
-  return typed.is === "existing" ? existing(reading, "source.id", typed.id) : reading.note("source.is", "choose");
+  return typed.is === "existing" ? existing(reading, `${path}.id`, typed.id) : reading.note(`${path}.is`, "choose");
 }
 
 function chosenEvent(reading: Reading, typed: TypedJoiner["event"]): EventChoice | null {

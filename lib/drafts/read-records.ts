@@ -101,14 +101,14 @@ export function readCoalition(reading: Reading, path: string, typed: Content<"co
     about: orNull(about),
   }));
   reading.refuseTwice("names", names, (name) => name.lang);
-  const { text, sourceId, on } = typed.contact;
+  const { text, sourceId, source, on } = typed.contact;
   const printed = plain(text) !== "";
   return reading.checked(path, CoalitionInput, {
     founded: isBlank(typed.founded) ? null : (reading.edtf("founded", typed.founded) ?? ""),
     contact: printed
       ? {
           text: plain(text),
-          sourceId: reading.id("contact.sourceId", sourceId),
+          sourceId: source.is === "" ? reading.id("contact.sourceId", sourceId) : TO_BE_MADE,
           on: reading.edtf("contact.on", on) ?? "",
         }
       : null,

@@ -1,0 +1,91 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { getTranslations } from "next-intl/server";
+import type { ReactElement } from "react";
+import { findBatch, seenOfBatch } from "@/db/drafts/batch.ts";
+import { listOfBatch } from "@/db/drafts/batch-lines.ts";
+import { batchUndoing } from "@/db/drafts/undo-batch.ts";
+import { readingOfBatch } from "@/db/readings.ts";
+import { readingAddress } from "@/lib/desk-addresses.ts";
+import type { DraftState } from "@/lib/drafts/vocabulary.ts";
+import { firstValue, type Query } from "@/lib/query-values.ts";
+import { may, type StaffMember } from "@/lib/staff.ts";
+import { requireStaff } from "../../session.ts";
+import { approveBatchAction, publishBatchAction, submitBatchAction } from "./actions.ts";
+import { BatchAnswer } from "./batch-answer.tsx";
+import { BatchLines } from "./batch-lines.tsx";
+import { BatchStates } from "./batch-states.tsx";
+import { UndoBatch } from "./undo-batch.tsx";
+
+type Props = { params: Promise<{ batch: string }>; searchParams: Promise<Query> };
+
+const SHOWN = 200;
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations("desk.batch");
+  return { title: t("title") };
+}
+
+export default async function BatchPage({ params, searchParams }: Props): Promise<ReactElement> {
+  const member = await requireStaff("edit");
+  const { batch } = await params;
+  const found = await findBatch(batch);
+  if (!found) notFound();
+  const [lines, reading, undoing] = await Promise.all([
+    listOfBatch(batch, SHOWN),
+    readingOfBatch(batch),
+    batchUndoing(batch),
+  ]);
+  const t = await getTranslations("desk.batch");
+  const query = await searchParams;
+  return (
+    <div className="wrap">
+      <div className="desk-head">
+        <h1>{reading?.title ?? t("title")}</h1>
+        {reading && <a href={readingAddress(reading.kind, reading.id)}>{t("backToReading")}</a>}
+      </div>
+      <p>{t("total", { count: found.total })}</p>
+      <BatchAnswer query={query} lines={lines} />
+      <BatchStates found={found} />
+      <Acts batch={batch} member={member} />
+      <BatchLines batch={batch} lines={lines} total={found.total} publisher={may(member, "publish")} />
+      {found.states.published > 0 && may(member, "edit") && (
+        <UndoBatch batch={batch} undoing={undoing} asked={firstValue(query, "undo") === "asked"} />
+      )}
+    </div>
+  );
+}
+
+type Act = {
+  states: readonly DraftState[];
+  word: "submit" | "approve" | "publish";
+  action: (form: FormData) => Promise<void>;
+};
+
+const SUBMIT: Act = { states: ["open"], word: "submit", action: submitBatchAction };
+const REVIEW: readonly Act[] = [
+  { states: ["in_review"], word: "approve", action: approveBatchAction },
+  { states: ["approved"], word: "publish", action: publishBatchAction },
+];
+
+/** What can be done with all of them at once, each with a hash of exactly what is on the page. */
+async function Acts({ batch, member }: { batch: string; member: StaffMember }): Promise<ReactElement> {
+  const t = await getTranslations("desk.batch");
+  const acts = [SUBMIT, ...(may(member, "publish") ? REVIEW : [])];
+  const forms = await Promise.all(
+    acts.map(async ({ states, word, action }) => {
+      const { seen, hash } = await seenOfBatch(batch, states);
+      if (seen.length === 0) return null;
+      return (
+        <form key={word} action={action}>
+          <input type="hidden" name="batch" value={batch} />
+          <input type="hidden" name="hash" value={hash} />
+          <button type="submit" className="button">
+            {t(word, { count: seen.length })}
+          </button>
+        </form>
+      );
+    }),
+  );
+  return <div className="my-5 flex flex-wrap gap-3">{forms}</div>;
+}

@@ -1,0 +1,171 @@
+import type { Metadata } from "next";
+import { getLocale, getTranslations } from "next-intl/server";
+import type { ReactElement } from "react";
+import { Dock } from "@/components/form/dock.tsx";
+import { Tag } from "@/components/form/tag.tsx";
+import { batchAddress, deskAddressOf } from "@/lib/desk-addresses.ts";
+import { firstValue, type Query } from "@/lib/query-values.ts";
+import { batchOf } from "@/lib/reading/batch.ts";
+import { progressOf } from "@/lib/reading/decide.ts";
+import { missingOfSource } from "@/lib/reading/source.ts";
+import { requireStaff } from "../../session.ts";
+import { layAsideAction, makeBatchAction, readAgainAction } from "./actions.ts";
+import { AddMissed } from "./add-missed.tsx";
+import { CountCheck } from "./count-check.tsx";
+import { FindingGroups } from "./finding-groups.tsx";
+import { LookAt } from "./look-at.tsx";
+import { Progress } from "./progress.tsx";
+import { Shortcuts } from "./shortcuts.tsx";
+import { SourceDetails } from "./source-details.tsx";
+import { SourceText } from "./source-text.tsx";
+import { type OpenReading, readingAt } from "./standing.ts";
+
+type Props = { params: Promise<{ id: string }>; searchParams: Promise<Query> };
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  await requireStaff("edit");
+  const { reading } = await readingAt((await params).id);
+  return { title: `${reading.title} — ${(await getTranslations("desk.reader"))("title")}` };
+}
+
+export default async function ReadingPage({ params, searchParams }: Props): Promise<ReactElement> {
+  await requireStaff("edit");
+  const open = await readingAt((await params).id);
+  const query = await searchParams;
+  const { findings, source } = open.standing;
+  const asked = firstValue(query, "at");
+  const now =
+    findings.find(({ key }) => key === asked)?.key ??
+    findings.find((one) => one.asked && one.state === "open")?.key ??
+    null;
+  const t = await getTranslations("desk.reader");
+  const missing = firstValue(query, "asked") === "source" ? missingOfSource(source) : [];
+  return (
+    <>
+      <div className="wrap">
+        <Head open={open} />
+        <div className="reading">
+          <section className="reading-text" aria-labelledby="text">
+            <h2 id="text" className="group-title group-plain">
+              {t("text")}
+            </h2>
+            <p className="small text-ink-2">{t("textHint")}</p>
+            <p className="py-2 lg:hidden">
+              <a href="#found">{t("toFound")}</a>
+            </p>
+            <SourceText open={open} now={now} />
+            <AddMissed reading={open.reading.id} problem={firstValue(query, "missed") || null} />
+          </section>
+          <section className="reading-found" aria-labelledby="found">
+            <h2 id="found" className="sr-only" tabIndex={-1}>
+              {t("found")}
+            </h2>
+            <p className="pb-2 lg:hidden">
+              <a href="#text">{t("toText")}</a>
+            </p>
+            <CountCheck findings={findings} />
+            <Progress findings={findings} />
+            {now && open.reading.state === "open" && (
+              <Shortcuts
+                at={now}
+                words={{
+                  on: t("keys.on"),
+                  accept: t("keys.accept"),
+                  reject: t("keys.reject"),
+                  next: t("keys.next"),
+                  hint: t("keys.hint"),
+                }}
+              />
+            )}
+            <SourceDetails reading={open.reading.id} source={source} missing={missing} />
+            <FindingGroups open={open} now={now} search={firstValue(query, "q") ?? ""} locale={await getLocale()} />
+            <LookAt open={open} />
+          </section>
+        </div>
+      </div>
+      {open.reading.state === "open" && (
+        <ReadingDock open={open} now={now} nothing={firstValue(query, "asked") === "nothing"} />
+      )}
+    </>
+  );
+}
+
+async function Head({ open: { reading } }: { open: OpenReading }): Promise<ReactElement> {
+  const t = await getTranslations("desk.reader");
+  return (
+    <div className="desk-head">
+      <div>
+        <p className="small text-ink-2">
+          {t("title")} <Tag tone={reading.state === "open" ? "warning" : "ok"}>{t(`states.${reading.state}`)}</Tag>
+        </p>
+        <h1>{reading.title}</h1>
+      </div>
+      <div className="flex flex-wrap items-center gap-3">
+        <a href={deskAddressOf.reader}>{t("another")}</a>
+        {reading.batch !== null && <a href={batchAddress(reading.batch)}>{t("toDrafts")}</a>}
+        {reading.state === "laid-aside" && (
+          <form action={layAsideAction}>
+            <input type="hidden" name="reading" value={reading.id} />
+            <button type="submit" className="button button-secondary">
+              {t("takeUp")}
+            </button>
+          </form>
+        )}
+        <form action={readAgainAction}>
+          <input type="hidden" name="reading" value={reading.id} />
+          <button type="submit" className="button button-secondary">
+            {t("again")}
+          </button>
+        </form>
+      </div>
+    </div>
+  );
+}
+
+async function ReadingDock({
+  open,
+  now,
+  nothing,
+}: {
+  open: OpenReading;
+  now: string | null;
+  nothing: boolean;
+}): Promise<ReactElement> {
+  const t = await getTranslations("desk.reader");
+  const { findings } = open.standing;
+  const { left } = progressOf(findings);
+  const drafts = batchOf({ ...open.standing, text: "", coalition: null }).length;
+  return (
+    <Dock
+      state={
+        <>
+          <b className="font-semibold text-ink" id="decided" tabIndex={-1}>
+            {t("left", { count: left })}
+          </b>
+          {nothing && <span role="alert">{t("nothingAccepted")}</span>}
+        </>
+      }
+    >
+      {now && (
+        <a className="button button-plain" id="to-next" href={`#f-${now}`}>
+          {t("toNext")}
+        </a>
+      )}
+      <form action={layAsideAction}>
+        <input type="hidden" name="reading" value={open.reading.id} />
+        <button type="submit" className="button button-plain">
+          {t("layAside")}
+        </button>
+      </form>
+      <a className="button button-secondary" href={deskAddressOf.reader}>
+        {t("saveAndLeave")}
+      </a>
+      <form action={makeBatchAction}>
+        <input type="hidden" name="reading" value={open.reading.id} />
+        <button type="submit" className="button">
+          {t("makeDrafts", { count: drafts })}
+        </button>
+      </form>
+    </Dock>
+  );
+}

@@ -1,0 +1,119 @@
+import type { Decided, Fields, Finding, FindingGroup, Span } from "./finding.ts";
+import { fieldsOf, type Step } from "./steps.ts";
+
+/** Where a reading stands: every finding with what was decided, those that an editor added last, and the source as typed. */
+export type Standing = { findings: Decided[]; source: Fields };
+
+/**
+ * Takes the steps one after the other. Total: a step about a finding that is not there changes nothing, so that a
+ * reading can always be opened again.
+ */
+export function standingOf(
+  text: string,
+  findings: readonly Finding[],
+  source: Readonly<Fields>,
+  steps: readonly Step[],
+): Standing {
+  const standing: Standing = { findings: findings.map(untouched), source: { ...source } };
+  for (const step of steps) take(standing, step, text);
+  return standing;
+}
+
+/** What counts of a reading: how many bodies the text names as joining, and how far deciding about them is. */
+export type Progress = { asked: number; accepted: number; edited: number; rejected: number; left: number };
+
+/** Over the findings that ask for a decision, of one group or of all. */
+export function progressOf(findings: readonly Decided[], group?: FindingGroup): Progress {
+  const asked = findings.filter((one) => one.asked && one.state !== "merged" && (!group || one.group === group));
+  const having = (state: Decided["state"]): Decided[] => asked.filter((one) => one.state === state);
+  const accepted = having("accepted");
+  return {
+    asked: asked.length,
+    accepted: accepted.filter(({ edited }) => !edited).length,
+    edited: accepted.filter(({ edited }) => edited).length,
+    rejected: having("rejected").length,
+    left: having("open").length,
+  };
+}
+
+/** How many bodies are taken to have joined: found as such or accepted, and not rejected or merged with another. */
+export function countJoiners(findings: readonly Decided[]): number {
+  const bodies = findings.filter(({ group }) => group === "organisation");
+  return bodies.filter(({ asked, state }) => (asked ? state === "open" || state === "accepted" : state === "accepted"))
+    .length;
+}
+
+function untouched(finding: Finding): Decided {
+  return { ...finding, fields: { ...finding.fields }, state: "open", edited: false, into: null, different: [] };
+}
+
+function take(standing: Standing, step: Step, text: string): void {
+  if (step.do === "source") Object.assign(standing.source, step.fields);
+  else if (step.do === "add") standing.findings.push(added(standing, step.group, step.span, step.fields, text));
+  else if (step.do === "accept-all") {
+    for (const finding of standing.findings) if (finding.asked && finding.state === "open") finding.state = "accepted";
+  } else {
+    const finding = standing.findings.find(({ key }) => key === step.key);
+    if (finding) decide(standing, finding, step);
+  }
+}
+
+type OneStep = Exclude<Step, { do: "source" | "add" | "accept-all" }>;
+
+function decide(standing: Standing, finding: Decided, step: OneStep): void {
+  switch (step.do) {
+    case "accept":
+    case "edit":
+      if (step.do === "accept") finding.state = "accepted";
+      type(finding, step.fields ?? {});
+      return;
+    case "reject":
+      finding.state = "rejected";
+      return;
+    case "reopen":
+      finding.state = "open";
+      finding.into = null;
+      return;
+    case "different":
+      finding.different.push(step.id);
+      if (finding.fields.id === String(step.id)) finding.fields.id = "";
+      return;
+    case "merge":
+      merge(standing, finding, step.into);
+  }
+}
+
+function type(finding: Decided, typed: Readonly<Fields>): void {
+  for (const [field, value] of Object.entries(fieldsOf(finding.group, typed))) {
+    if (finding.fields[field] === value) continue;
+    finding.fields[field] = value;
+    finding.edited = true;
+  }
+}
+
+/** The one that is merged leaves its places and its words to the other. */
+function merge({ findings }: Standing, finding: Decided, into: string): void {
+  const other = findings.find(({ key }) => key === into);
+  if (!other || other === finding || other.group !== finding.group || other.state === "merged") return;
+  finding.state = "merged";
+  finding.into = other.key;
+  other.spans = [...other.spans, ...finding.spans].sort((one, next) => one[0] - next[0]);
+  other.edited = true;
+  for (const words of findings) if (words.fields.of === finding.key) words.fields.of = other.key;
+}
+
+function added({ findings }: Standing, group: FindingGroup, [from, to]: Span, typed: Fields, text: string): Decided {
+  const key = `${group.slice(0, 1)}${findings.filter((finding) => finding.group === group).length + 1}`;
+  const fields = { ...EMPTY[group], ...fieldsOf(group, typed) };
+  const span: Span = [Math.min(from, text.length), Math.min(Math.max(from, to), text.length)];
+  const finding = { key, group, asked: true, spans: [span], asPrinted: text.slice(...span), fields };
+  return { ...untouched(finding), state: "accepted", edited: true };
+}
+
+const EMPTY: Record<FindingGroup, Fields> = {
+  event: {},
+  organisation: { name: "", kind: "other", id: "" },
+  words: { text: "", form: "direct", speaker: "", who: "person", role: "", of: "" },
+  statement: { text: "", speaker: "" },
+  contact: { text: "" },
+};
