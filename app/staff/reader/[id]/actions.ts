@@ -10,11 +10,11 @@ import { batchAddress, deskAddressOf, readingAddress } from "@/lib/desk-addresse
 import { parsePartialDate } from "@/lib/partial-date.ts";
 import { batchOf } from "@/lib/reading/batch.ts";
 import type { Decided } from "@/lib/reading/finding.ts";
+import { passageIn } from "@/lib/reading/passage.ts";
 import { missingOfSource, publishedDay } from "@/lib/reading/source.ts";
 import { Step } from "@/lib/reading/steps.ts";
 import { keptFindings } from "@/reader/findings.ts";
 import { requireStaff } from "../../session.ts";
-import { passageIn } from "./passage.ts";
 import { type OpenReading, readingAt } from "./standing.ts";
 
 /** One decision about a finding, as one of the buttons of its form says; then the next one that is open. */
