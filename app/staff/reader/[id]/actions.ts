@@ -5,7 +5,7 @@ import { redirect } from "next/navigation";
 import { openBatch } from "@/db/drafts/batch.ts";
 import { coalitionDraft } from "@/db/drafts/coalition-draft.ts";
 import { rememberDifferent } from "@/db/duplicates.ts";
-import { nameBatch, openReading, setReadingAside, stepReading } from "@/db/readings.ts";
+import { nameBatch, openReading, type ReadingView, setReadingAside, stepReading } from "@/db/readings.ts";
 import { batchAddress, deskAddressOf, readingAddress } from "@/lib/desk-addresses.ts";
 import { parsePartialDate } from "@/lib/partial-date.ts";
 import { batchOf } from "@/lib/reading/batch.ts";
@@ -30,7 +30,7 @@ export async function decideAction(form: FormData): Promise<void> {
   await stepReading(reading.id, step.data, member);
   const stays = ["edit", "different", "reopen"].includes(step.data.do);
   const next = stays ? key : nextOpen(standing.findings, key);
-  redirect(next ? `${address}?at=${next}#f-${next}` : `${address}#decided`);
+  redirect(next ? after(reading, `f-${next}`, next) : after(reading, "decided"));
 }
 
 /** Everything that is asked and still open, at once. */
@@ -38,7 +38,7 @@ export async function acceptAllAction(form: FormData): Promise<void> {
   const member = await requireStaff("edit");
   const { reading } = await readingAt(text(form, "reading"));
   await stepReading(reading.id, { do: "accept-all" } satisfies Step, member);
-  redirect(`${readingAddress("release", reading.id)}#decided`);
+  redirect(after(reading, "decided"));
 }
 
 /** Keeps what was typed about the source. */
@@ -47,7 +47,7 @@ export async function sourceAction(form: FormData): Promise<void> {
   const { reading } = await readingAt(text(form, "reading"));
   const step = Step.parse({ do: "source", fields: typedFields(form) });
   await stepReading(reading.id, step, member);
-  redirect(`${readingAddress("release", reading.id)}#source`);
+  redirect(after(reading, "source"));
 }
 
 /** Adds what was missed: the selected passage, or the first place where the pasted words stand. */
@@ -118,6 +118,15 @@ function stepOf(form: FormData, key: string): unknown {
   if (act === "different") return { do: act, key, id: Number(value) };
   if (act === "merge") return { do: act, key, into: text(form, "into") };
   return { do: act, key };
+}
+
+/**
+ * The reading after one more step, at a place of its page. The number of the step is in the address because an address
+ * that differs by its fragment alone is drawn from what the browser has.
+ */
+function after({ id, steps }: ReadingView, place: string, at?: string): ReturnType<typeof readingAddress> {
+  const query = new URLSearchParams({ ...(at && { at }), step: String(steps.length + 1) });
+  return `${readingAddress("release", id)}?${query}#${place}`;
 }
 
 /** The fields of a form that a person typed: those whose names begin with `typed.`. */
