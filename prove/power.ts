@@ -7,6 +7,7 @@ import { verifyFile } from "../db/verify/verify.ts";
 import { ROOT, withDesk } from "./desk.ts";
 import { Disk } from "./disk.ts";
 import { missing, readAcknowledgements } from "./ledger.ts";
+import { momentsOf } from "./moments.ts";
 import { type Asked, readTrace, STRACE } from "./trace.ts";
 
 export type Cuts = { cuts: number; acknowledged: number; lost: number; cutsWithLoss: number; corrupt: number };
@@ -19,15 +20,15 @@ export function canRecord(): boolean {
 }
 
 /**
- * Records all that the desk asks of the disk while it works, then cuts the power at random moments of it: what was not
- * flushed by then is gone, or in every second cut there in part. From what is left the record must open, agree with
- * itself and hold all that was told until that moment. The method is that of SQLite's own crash tests (sqlite.org/testing).
+ * Records all that the desk asks of the disk while it works, then cuts the power at moments of it: what was not flushed by
+ * then is gone, or in every second cut there in part. From what is left the record must open, agree with itself and hold
+ * all that was told until that moment. The method is that of SQLite's own crash tests (sqlite.org/testing).
  */
 export async function cutPower({ cuts, writes, broken, progress }: Wanted): Promise<Cuts> {
   return withDesk(async (path, folder) => {
     const before = readdirSync(folder).map((name) => [name, readFileSync(join(folder, name))] as const);
     const asked = await record(path, folder, writes, broken ?? "");
-    const moments = Array.from({ length: cuts }, () => Math.floor(Math.random() * asked.length)).sort((a, b) => a - b);
+    const moments = momentsOf(asked, cuts);
     const disk = new Disk();
     for (const [name, content] of before) disk.put(name, content);
     const found: Cuts = { cuts, acknowledged: 0, lost: 0, cutsWithLoss: 0, corrupt: 0 };
@@ -35,8 +36,8 @@ export async function cutPower({ cuts, writes, broken, progress }: Wanted): Prom
     let cut = 0;
     for (const [moment, one] of asked.entries()) {
       said += carryOut(disk, one);
-      for (; moments[cut] === moment; cut += 1) {
-        const image = disk.afterCut(cut % 2 === 0 ? undefined : Math.random);
+      for (; moments[cut]?.at === moment; cut += 1) {
+        const image = disk.afterCut(moments[cut]?.torn ? Math.random : undefined);
         const { lost, whole } = await afterwards(join(folder, "after"), image, said);
         found.lost += lost;
         found.cutsWithLoss += Number(lost > 0);
@@ -97,10 +98,11 @@ async function afterwards(
   mkdirSync(folder);
   for (const [name, content] of image) writeFileSync(join(folder, name), content);
   const path = join(folder, "record.db");
+  const told = readAcknowledgements(said);
   try {
     const { faults } = await verifyFile(path);
-    return { lost: missing(path, readAcknowledgements(said)).length, whole: faults.length === 0 };
+    return { lost: missing(path, told).length, whole: faults.length === 0 };
   } catch {
-    return { lost: 0, whole: false };
+    return { lost: told.length, whole: false };
   }
 }
