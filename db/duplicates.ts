@@ -14,6 +14,7 @@ import { organisationRefs } from "./shown/organisations.ts";
 export type DuplicateCandidate = { organisation: OrganisationRef; name: string; likeness: number };
 
 const SHOWN = 5;
+const AT_ONCE = 200;
 
 /**
  * The organisations that one of these names may belong to, the likeliest first, at most five; without those that an
@@ -49,18 +50,30 @@ export async function rememberDifferent(
   by: Actor,
   at = new Date().toISOString(),
 ): Promise<void> {
-  const [one, other] = pairOf(fold(name), organisationId);
+  await rememberEachDifferent([[name, organisationId]], by, at);
+}
+
+/** As `rememberDifferent`, of many at once. */
+export async function rememberEachDifferent(
+  pairs: readonly (readonly [name: string, organisationId: number])[],
+  by: Actor,
+  at = new Date().toISOString(),
+): Promise<void> {
   await transact(async (tx) => {
-    await tx.insert(different).values({ one, other, by: by.id, at }).onConflictDoNothing();
+    for (const [name, organisationId] of pairs) {
+      const [one, other] = pairOf(fold(name), organisationId);
+      await tx.insert(different).values({ one, other, by: by.id, at }).onConflictDoNothing();
+    }
   });
 }
 
-type Known = { id: number; value: string; name: ComparableName };
+export type Known = { id: number; slug: string; value: string; name: ComparableName };
 
 // Comparing is asked for at every pause in typing, so the comparable names are kept while the record stays the same.
 let kept: { of: string; names: Known[] } = { of: "", names: [] };
 
-async function knownNames(): Promise<Known[]> {
+/** Every name of the organisations of the record, comparable; the same array while the record stays the same. */
+export async function knownNames(): Promise<readonly Known[]> {
   const of = `${await recordVersion()} ${databasePath()}`;
   if (kept.of !== of) kept = { of, names: await readNames() };
   return kept.names;
@@ -68,14 +81,23 @@ async function knownNames(): Promise<Known[]> {
 
 async function readNames(): Promise<Known[]> {
   const rows = await reader()
-    .select({ id: organisation.id, value: organisationName.value })
+    .select({ id: organisation.id, slug: organisation.slug, value: organisationName.value })
     .from(organisationName)
     .innerJoin(organisation, eq(organisation.id, organisationName.organisationId))
     .where(isNull(organisation.mergedInto));
   return rows.map((row) => ({ ...row, name: comparable(row.value) }));
 }
 
-async function toldApart(keys: readonly string[]): Promise<Set<string>> {
+/** The pairs of `pairOf` that an editor said are different, of these folded names, of which there may be any number. */
+export async function toldApart(keys: readonly string[]): Promise<Set<string>> {
+  const told = new Set<string>();
+  for (let at = 0; at < keys.length; at += AT_ONCE) {
+    for (const pair of await toldApartOf(keys.slice(at, at + AT_ONCE))) told.add(pair);
+  }
+  return told;
+}
+
+async function toldApartOf(keys: readonly string[]): Promise<string[]> {
   const mine = keys.flatMap((key) => [
     and(eq(different.one, key), like(different.other, `${PREFIX}%`)),
     and(eq(different.other, key), like(different.one, `${PREFIX}%`)),
@@ -84,13 +106,13 @@ async function toldApart(keys: readonly string[]): Promise<Set<string>> {
     .select()
     .from(different)
     .where(or(...mine));
-  return new Set(rows.map(({ one, other }) => [one, other].join("\n")));
+  return rows.map(({ one, other }) => [one, other].join("\n"));
 }
 
 const PREFIX = "organisation:";
 
 /** A folded name has no colon, so the two never meet. */
-function pairOf(key: string, organisationId: number): [string, string] {
+export function pairOf(key: string, organisationId: number): [string, string] {
   const record = `${PREFIX}${organisationId}`;
   return key < record ? [key, record] : [record, key];
 }

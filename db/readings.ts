@@ -1,7 +1,7 @@
 import { and, asc, desc, eq } from "drizzle-orm";
 import type { ReadingKind, ReadingState } from "../lib/reading/vocabulary.ts";
 import type { Actor } from "../lib/staff.ts";
-import { reader, transact } from "./client.ts";
+import { type Db, reader, transact } from "./client.ts";
 import { reading, readingStep } from "./schema/readings.ts";
 
 /** A line of the list of readings. Times are ISO 8601 in UTC. */
@@ -22,28 +22,11 @@ export type ReadingView = ReadingLine & {
   steps: { by: string; at: string; step: unknown }[];
 };
 
-type Opening = { kind: ReadingKind; title: string; text: string; found: unknown };
+export type Opening = { kind: ReadingKind; title: string; text: string; found: unknown };
 
-/** Keeps a text that was pasted, with what was found in it. The number of the reading. */
+/** Keeps a text that was pasted, or a table, with what was found in it. The number of the reading. */
 export async function openReading(opening: Opening, by: Actor, at = new Date().toISOString()): Promise<number> {
-  return transact(async (tx) => {
-    const { kind, title, text, found } = opening;
-    const [made] = await tx
-      .insert(reading)
-      .values({
-        kind,
-        title,
-        text,
-        found: JSON.stringify(found),
-        state: "open",
-        author: by.id,
-        openedAt: at,
-        updatedAt: at,
-      })
-      .returning({ id: reading.id });
-    if (!made) throw new Error("the reading was not written");
-    return made.id;
-  });
+  return transact((tx) => insert(tx, opening, by, at));
 }
 
 /** Null when there is none of this number and kind. */
@@ -96,13 +79,21 @@ export async function stepReading(
   });
 }
 
-/** Gives an open reading the name of the batch that is being made of it, once: the name that it has from then on. */
-export async function nameBatch(id: number, batch: string, at = new Date().toISOString()): Promise<string | null> {
+/**
+ * Gives an open reading the name of the batch that is being made of it, once: the name that it has from then on. What is
+ * not made yet, if anything, goes on in a reading of its own, `rest`, which is opened in the same breath.
+ */
+export async function nameBatch(
+  id: number,
+  batch: string,
+  { rest, by, at = new Date().toISOString() }: { rest?: Opening; by: Actor; at?: string },
+): Promise<string | null> {
   return transact(async (tx) => {
     const [row] = await tx.select().from(reading).where(eq(reading.id, id));
     if (!row || row.state === "laid-aside") return null;
     if (row.batch !== null) return row.batch;
     await tx.update(reading).set({ state: "made", batch, updatedAt: at }).where(eq(reading.id, id));
+    if (rest) await insert(tx, rest, by, at);
     return batch;
   });
 }
@@ -122,6 +113,15 @@ export async function setReadingAside(id: number, aside: boolean, at = new Date(
 export async function readingOfBatch(batch: string): Promise<ReadingLine | null> {
   const [row] = await reader().select().from(reading).where(eq(reading.batch, batch));
   return row ? lineOf(row) : null;
+}
+
+async function insert(tx: Db, { found, ...opening }: Opening, by: Actor, at: string): Promise<number> {
+  const [made] = await tx
+    .insert(reading)
+    .values({ ...opening, found: JSON.stringify(found), state: "open", author: by.id, openedAt: at, updatedAt: at })
+    .returning({ id: reading.id });
+  if (!made) throw new Error("the reading was not written");
+  return made.id;
 }
 
 function lineOf(row: typeof reading.$inferSelect): ReadingLine {

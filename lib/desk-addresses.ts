@@ -6,6 +6,7 @@ export const deskAddressOf = {
   desk: "/staff",
   newJoiner: "/staff/joiners/new",
   reader: "/staff/reader",
+  table: "/staff/reader/table",
   organisations: "/staff/organisations",
   changes: "/staff/changes",
   account: "/staff/account",

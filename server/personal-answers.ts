@@ -1,6 +1,6 @@
-import type { OutgoingHttpHeaders } from "node:http";
+import type { IncomingHttpHeaders, IncomingMessage, OutgoingHttpHeaders } from "node:http";
 import { askedHeaders } from "./asked.ts";
-import { readBody } from "./body.ts";
+import { announcesFile, LARGEST_BODY, LARGEST_FILE, readBody } from "./body.ts";
 import { clientHeaders } from "./client.ts";
 import { gate } from "./gate.ts";
 import { type Asked, type Observer, timed } from "./observer.ts";
@@ -31,17 +31,24 @@ export function personalAnswers({ upstream, publicOrigin, trustedProxies, observ
   const pass = gate({ atOnce: 2, waiting: 50 });
   const draw = (question: Question, requestId: string): Promise<Answer> =>
     pass(() => timed(observer, "personal", () => forRequest(requestId, () => ask(upstream, question))));
+  const files = gate({ atOnce: 2, waiting: 8 });
+  const post = async (question: Omit<Question, "method">, request: IncomingMessage, id: string, largest: number) => {
+    const body = await readBody(request, largest);
+    if (!body) throw new Refusal("too-large", { connection: "close" });
+    return draw({ ...question, method: "POST", body }, id);
+  };
   return {
-    async draw(address, { request, id }, status) {
+    async draw(address, { request, response, id }, status) {
       const headers = { ...headersOf(request), ...askedHeaders(address, request.headers) };
-      if (status !== undefined) {
-        const looking = Object.fromEntries(Object.entries(headers).filter(([name]) => !OF_A_FORM.includes(name)));
-        return { ...(await draw({ method: "GET", address, headers: looking }, id)), status };
-      }
+      const look = () => draw({ method: "GET", address, headers: looking(headers) }, id);
+      if (status !== undefined) return { ...(await look()), status };
       if (request.method !== "POST") return draw({ method: "GET", address, headers }, id);
-      const body = await readBody(request);
-      if (!body) throw new Refusal("too-large", { connection: "close" });
-      return draw({ method: "POST", address, headers, body }, id);
+      if (!announcesFile(address, request)) return post({ address, headers }, request, id, LARGEST_BODY);
+      // A file is taken in only from somebody of whom the address itself, asked beforehand, says that they may send one.
+      const leave = await look();
+      response.shouldKeepAlive = leave.status === 204;
+      if (leave.status !== 204) return leave;
+      return files(() => post({ address, headers }, request, id, LARGEST_FILE));
     },
     send({ status, headers, body }, { response, id }) {
       response.writeHead(status, {
@@ -55,6 +62,11 @@ export function personalAnswers({ upstream, publicOrigin, trustedProxies, observ
       response.end(body);
     },
   };
+}
+
+/** What is asked without sending anything. */
+function looking(headers: IncomingHttpHeaders): IncomingHttpHeaders {
+  return Object.fromEntries(Object.entries(headers).filter(([name]) => !OF_A_FORM.includes(name)));
 }
 
 function described(headers: OutgoingHttpHeaders): OutgoingHttpHeaders {

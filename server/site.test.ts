@@ -2,7 +2,6 @@ import { connect } from "node:net";
 import { setTimeout as pause } from "node:timers/promises";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { DatabaseFault } from "../db/faults.ts";
-import { LARGEST_BODY } from "./body.ts";
 import { openSite } from "./site.testing.ts";
 
 const STATUSES: Record<string, number> = { "/ru/breaks": 500, "/staff/forbidden": 403 };
@@ -159,16 +158,6 @@ test("the desk takes what a form sends", async () => {
   expect(reply.headers["cache-control"]).toBe("private, no-store");
   expect(drawn).toEqual([{ method: "POST", url: "/staff/joiners/new?a=1", body: "name=Хартия" }]);
   expect((await site.ask("/staff", { method: "DELETE" })).headers.allow).toBe("GET, HEAD, POST");
-});
-
-test.each([true, false])("a body over the limit is refused, announced or not (announced: %s)", async (announced) => {
-  const body = Buffer.alloc(LARGEST_BODY + 1, "a");
-  const headers = { ...OURS, ...(!announced && { "transfer-encoding": "chunked" }) };
-  const reply = await site.ask("/staff", { method: "POST", body, headers });
-  expect(reply.status).toBe(413);
-  expect(reply.headers.connection).toBe("close");
-  expect(drawn).toEqual([]);
-  expect((await site.ask("/staff", { method: "POST", headers: OURS, body: body.subarray(1) })).status).toBe(200);
 });
 
 test("a page that Next refuses has a page of ours in its place, with the same status", async () => {

@@ -1,4 +1,5 @@
 import { and, asc, desc, eq, gte, inArray, lte } from "drizzle-orm";
+import { breathe } from "../breathe.ts";
 import { lastVersion, type Step } from "../changes.ts";
 import { type Db, reader } from "../client.ts";
 import { Refused } from "../publish/refusals.ts";
@@ -6,7 +7,6 @@ import { readSnapshot } from "../publish/snapshots.ts";
 import { undoChange } from "../publish/undo.ts";
 import { change } from "../schema/changes.ts";
 import { draft } from "../schema/drafts.ts";
-import { breathe } from "./breathe.ts";
 
 type Change = typeof change.$inferSelect;
 

@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import type { ReactElement } from "react";
 import { listReadings, type ReadingLine } from "@/db/readings.ts";
-import { batchAddress, readingAddress } from "@/lib/desk-addresses.ts";
+import { batchAddress, deskAddressOf, readingAddress } from "@/lib/desk-addresses.ts";
 import { requireStaff } from "../session.ts";
 import { PasteForm } from "./paste-form.tsx";
 
@@ -19,6 +19,7 @@ export default async function ReaderPage(): Promise<ReactElement> {
     <div className="wrap">
       <div className="desk-head">
         <h1>{t("title")}</h1>
+        <a href={deskAddressOf.table}>{t("table.toTable")}</a>
       </div>
       <p className="max-w-[44rem] pb-2">{t("lede")}</p>
       <PasteForm

@@ -15,6 +15,7 @@ import { missingOfSource, publishedDay } from "@/lib/reading/source.ts";
 import { Step } from "@/lib/reading/steps.ts";
 import { keptFindings } from "@/reader/findings.ts";
 import { requireStaff } from "../../session.ts";
+import { typedFields } from "../typed-fields.ts";
 import { type OpenReading, readingAt } from "./standing.ts";
 
 /** One decision about a finding, as one of the buttons of its form says; then the next one that is open. */
@@ -76,7 +77,7 @@ export async function makeBatchAction(form: FormData): Promise<void> {
   if (missingOfSource(standing.source).length > 0) redirect(`${address}?asked=source#source`);
   const drafts = batchOf({ ...standing, text: reading.text, coalition: await coalitionDraft() });
   if (drafts.length === 0) redirect(`${address}?asked=nothing#decided`);
-  const batch = await nameBatch(reading.id, randomUUID());
+  const batch = await nameBatch(reading.id, randomUUID(), { by: member });
   if (batch === null) redirect(address);
   await openBatch(batch, drafts, member);
   redirect(batchAddress(batch));
@@ -127,14 +128,6 @@ function stepOf(form: FormData, key: string): unknown {
 function after({ id, steps }: ReadingView, place: string, at?: string): ReturnType<typeof readingAddress> {
   const query = new URLSearchParams({ ...(at && { at }), step: String(steps.length + 1) });
   return `${readingAddress("release", id)}?${query}#${place}`;
-}
-
-/** The fields of a form that a person typed: those whose names begin with `typed.`. */
-function typedFields(form: FormData): Record<string, string> {
-  const typed = [...form.entries()].filter(([name]) => name.startsWith("typed."));
-  return Object.fromEntries(
-    typed.map(([name, value]) => [name.slice("typed.".length), String(value).replace(/\r\n?/g, "\n")]),
-  );
 }
 
 function nextOpen(findings: readonly Decided[], after: string): string | null {

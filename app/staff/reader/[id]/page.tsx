@@ -9,14 +9,14 @@ import { batchOf } from "@/lib/reading/batch.ts";
 import { progressOf } from "@/lib/reading/decide.ts";
 import { missingOfSource } from "@/lib/reading/source.ts";
 import { requireStaff } from "../../session.ts";
-import { layAsideAction, makeBatchAction, readAgainAction } from "./actions.ts";
+import { SourceDetails } from "../source-details.tsx";
+import { layAsideAction, makeBatchAction, readAgainAction, sourceAction } from "./actions.ts";
 import { AddMissed } from "./add-missed.tsx";
 import { CountCheck } from "./count-check.tsx";
 import { FindingGroups } from "./finding-groups.tsx";
 import { LookAt } from "./look-at.tsx";
 import { Progress } from "./progress.tsx";
 import { Shortcuts } from "./shortcuts.tsx";
-import { SourceDetails } from "./source-details.tsx";
 import { SourceText } from "./source-text.tsx";
 import { type OpenReading, readingAt } from "./standing.ts";
 
@@ -77,7 +77,13 @@ export default async function ReadingPage({ params, searchParams }: Props): Prom
                 }}
               />
             )}
-            <SourceDetails reading={open.reading.id} source={source} missing={missing} />
+            <SourceDetails
+              reading={open.reading.id}
+              source={source}
+              missing={missing}
+              unknown={t("source.unknown")}
+              action={sourceAction}
+            />
             <FindingGroups open={open} now={now} search={firstValue(query, "q") ?? ""} locale={await getLocale()} />
             <LookAt open={open} />
           </section>

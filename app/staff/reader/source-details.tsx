@@ -8,17 +8,18 @@ import { LANGUAGE_NAMES } from "@/lib/language-names.ts";
 import { LOCALES } from "@/lib/locale.ts";
 import type { Fields } from "@/lib/reading/finding.ts";
 import { ASSERTERS } from "@/lib/vocabulary.ts";
-import { sourceAction } from "./actions.ts";
 
 type Props = {
   reading: number;
   source: Readonly<Fields>;
   missing: readonly string[];
-  action?: (form: FormData) => Promise<void>;
+  /** What stands there while nothing is known of the source. */
+  unknown: string;
+  action: (form: FormData) => Promise<void>;
 };
 
-/** Where the text comes from: filled from the text where it says so, asked for where it does not. */
-export async function SourceDetails({ reading, source, missing, action = sourceAction }: Props): Promise<ReactElement> {
+/** Where the text or the table comes from: filled from the text where it says so, asked for where it does not. */
+export async function SourceDetails({ reading, source, missing, unknown, action }: Props): Promise<ReactElement> {
   const t = await getTranslations("desk.reader.source");
   const error = (field: string): string | undefined =>
     missing.includes(field) ? t(`errors.${keyOf(field)}`) : undefined;
@@ -47,7 +48,7 @@ export async function SourceDetails({ reading, source, missing, action = sourceA
         />
       )}
       <details open={missing.length > 0 || known === "" || !source.year}>
-        <summary className="py-2">{known || t("unknown")}</summary>
+        <summary className="py-2">{known || unknown}</summary>
         <form action={action} className="found-form">
           <input type="hidden" name="reading" value={reading} />
           {line("publisher")}
