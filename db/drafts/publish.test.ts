@@ -11,7 +11,8 @@ import { temporaryRecord } from "../temporary-record.testing.ts";
 import { verifyRecord } from "../verify/verify.ts";
 import { findDraft } from "./find.ts";
 import { publishDraft } from "./publish.ts";
-import { approved, BORIS, carry, published } from "./rehearsal.ts";
+import { ALIYA, approved, BORIS, begin, carry, published } from "./rehearsal.ts";
+import { submitDraft } from "./review.ts";
 import { correcting, day, typedJoiner, typedOrganisation, typedSource, typedWords } from "./typed.ts";
 
 describe("publishing a draft", () => {
@@ -54,15 +55,28 @@ describe("publishing a draft", () => {
   });
 
   it("what the record does not let stand is refused with a reason, and nothing is written", async () => {
-    await published(typedJoiner("Союз"), "organisation");
+    await carry("organisation", typedOrganisation("Союз", "", "editors"), null);
+    const joins = { ...typedJoiner("Союз"), organisation: { is: "existing", id: "1" } };
+    const second = await approved("joiner", joins);
+    await carry("joiner", joins, null);
     const changes = await reader().$count(change);
-    const again = { ...typedJoiner("Союз"), organisation: { is: "existing", id: "1" } };
-    const second = await approved("joiner", again);
     expect(await publishDraft(second.id, BORIS, { revision: 1 })).toMatchObject({ why: "members-at-once" });
-    const nobody = await approved("joiner", { ...again, organisation: { is: "existing", id: "99" } });
-    expect(await publishDraft(nobody.id, BORIS, { revision: 1 })).toMatchObject({ why: "gone" });
     expect(await reader().$count(change)).toBe(changes);
-    expect(await findDraft(nobody.id)).toMatchObject({ state: "approved" });
+    expect(await findDraft(second.id)).toMatchObject({ state: "approved" });
+  });
+
+  it("what the record holds against a draft already is said when it is sent for review", async () => {
+    await published(typedJoiner("Союз"), "organisation");
+    for (const [id, message] of [
+      ["1", "member-already"],
+      ["99", "gone"],
+    ] as const) {
+      const again = await begin("joiner", { ...typedJoiner("Союз"), organisation: { is: "existing", id } });
+      expect(await submitDraft(again.id, 1, ALIYA)).toMatchObject({
+        why: "problems",
+        problems: [{ field: "organisation.id", message }],
+      });
+    }
   });
 
   it("a draft made from an older version is refused with both texts, and stays", async () => {

@@ -34,6 +34,8 @@ describe("two pairs of eyes", () => {
     const { id } = await approved("joiner", typedJoiner("Союз"));
     await schedulePublication(id, 1, "2026-12-01T09:00:00Z", CLARA);
     await save(id, 1, typedJoiner("Союз"), ALIYA);
+    await save(id, 1, { ...typedJoiner("Союз"), locator: "", quotes: [{ key: "k1" }].slice(1) }, CLARA);
+    expect(await findDraft(id)).toMatchObject({ writers: ["aliya"], revision: 1 });
     expect(await findDraft(id)).toMatchObject({ state: "approved", publishAt: "2026-12-01T09:00:00.000Z" });
     await save(id, 1, typedJoiner("Союз!"), CLARA);
     expect(await findDraft(id)).toMatchObject({

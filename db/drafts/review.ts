@@ -6,6 +6,7 @@ import { lastVersion } from "../changes.ts";
 import { type Db, transact } from "../client.ts";
 import { draft, draftNote } from "../schema/drafts.ts";
 import { contentHash, type DraftRow, draftRow, findDraft, writersOf } from "./find.ts";
+import { recordProblems } from "./record-problems.ts";
 import { reviewPolicy } from "./review-policy.ts";
 
 /** Why a draft cannot take this step now. */
@@ -24,7 +25,10 @@ export type ReviewRefusal =
 
 export type Reviewed = { result: "done" } | ({ result: "refused" } & ReviewRefusal);
 
-/** Sends a draft for review. `revision`: the one that the person sees. It must have no problems. */
+/**
+ * Sends a draft for review. `revision`: the one that the person sees. It must have no problems, of its own or with what
+ * the record says now.
+ */
 export async function submitDraft(
   id: number,
   revision: number,
@@ -38,7 +42,9 @@ export async function submitDraft(
 export async function submit(tx: Db, id: number, revision: number, _by: Actor, at: string): Promise<Reviewed> {
   return step(tx, id, revision, async (row) => {
     if (row.state !== "open") return row.state === "in_review" ? null : { why: "closed" };
-    const problems = (await findDraft(id, tx))?.problems ?? [];
+    const { kind, content, targetId } = row;
+    const ofRecord = await recordProblems(kind, JSON.parse(content), targetId);
+    const problems = [...((await findDraft(id, tx))?.problems ?? []), ...ofRecord];
     if (problems.length > 0) return { why: "problems", problems };
     await tx.update(draft).set({ state: "in_review", updatedAt: at }).where(eq(draft.id, id));
     return null;

@@ -1,6 +1,7 @@
 import { and, eq, max } from "drizzle-orm";
 import { canonicalJson, type JsonValue } from "../../lib/canonical-json.ts";
 import { fitsDraft } from "../../lib/drafts/content.ts";
+import { saysTheSame } from "../../lib/drafts/same-words.ts";
 import { type DraftKind, LIVE_STATES } from "../../lib/drafts/vocabulary.ts";
 import type { Actor } from "../../lib/staff.ts";
 import type { DraftTarget, DraftView } from "../../lib/views/draft.ts";
@@ -38,7 +39,7 @@ export async function saveDraft(saving: Saving, by: Actor, at = new Date().toISO
     if ("kind" in saving.draft) return answer(tx, await open(tx, saving.draft, { requestId, content, by, at }));
     const row = await draftRow(tx, saving.draft.id);
     if (!row) return { result: "no-such-draft" };
-    if (isLive(row) && row.content === content) return answer(tx, row.id);
+    if (isLive(row) && isUnchanged(row, content)) return answer(tx, row.id);
     if (isLive(row) && row.revision === saving.draft.revision)
       return answer(tx, await replace(tx, row, { requestId, content, by, at }));
     return answer(tx, await openBeside(tx, row, { requestId, content, by, at }), row.id);
@@ -124,6 +125,12 @@ async function remember(
   if ((last?.revision ?? 0) !== revision - 1)
     throw new Error(`draft ${draftId} lacks a save before revision ${revision}`);
   await tx.insert(draftSave).values({ draftId, revision, requestId, content, by: by.id, at });
+}
+
+/** Where a draft waits for others, looking through its form and saving it leaves an approval as it is. */
+function isUnchanged(row: DraftRow, content: string): boolean {
+  if (row.content === content) return true;
+  return row.state !== "open" && saysTheSame(JSON.parse(row.content), JSON.parse(content));
 }
 
 function isLive(row: DraftRow): boolean {

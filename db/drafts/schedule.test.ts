@@ -7,9 +7,9 @@ import { signedInMember } from "../staff/signed-in.testing.ts";
 import { temporaryRecord } from "../temporary-record.testing.ts";
 import { verifyRecord } from "../verify/verify.ts";
 import { findDraft } from "./find.ts";
-import { ALIYA, approved, BORIS, published, save } from "./rehearsal.ts";
+import { ALIYA, approved, BORIS, carry, save } from "./rehearsal.ts";
 import { publishDue, schedulePublication } from "./schedule.ts";
-import { typedJoiner } from "./typed.ts";
+import { typedJoiner, typedOrganisation } from "./typed.ts";
 
 describe("publishing at a time", () => {
   let record: Awaited<ReturnType<typeof temporaryRecord>>;
@@ -43,9 +43,10 @@ describe("publishing at a time", () => {
   });
 
   it("what cannot be published at its time comes back open with a note why, and is not tried again", async () => {
-    await published(typedJoiner("Союз"), "organisation");
-    const again = { ...typedJoiner("Союз"), organisation: { is: "existing", id: "1" } };
-    const { id } = await approved("joiner", again);
+    await carry("organisation", typedOrganisation("Союз", "", "editors"), null);
+    const joins = { ...typedJoiner("Союз"), organisation: { is: "existing", id: "1" } };
+    const { id } = await approved("joiner", joins);
+    await carry("joiner", joins, null);
     await schedulePublication(id, 1, "2026-12-01T09:00:00Z", BORIS);
     expect(await publishDue("2026-12-01T09:00:00.000Z")).toMatchObject([
       { id, publication: { why: "members-at-once" } },

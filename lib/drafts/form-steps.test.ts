@@ -26,6 +26,8 @@ test("an existing record is taken and let go, and what was typed for a new one s
   });
   expect(step("clear:source", { source: { is: "existing", id: "3" } })).toEqual({ source: { is: "existing", id: "" } });
   expect(step("choose:sourceIds.1:4", { sourceIds: ["3", ""] })).toEqual({ sourceIds: ["3", "4"] });
+  expect(step("add:sourceIds", { sourceIds: ["3"] })).toEqual({ sourceIds: ["3", ""] });
+  expect(step("remove:sourceIds:0", { sourceIds: ["3", ""] })).toEqual({ sourceIds: [""] });
   expect(step("choose:quotes.0.speaker:5", { quotes: [{ text: "а" }] })).toEqual({
     quotes: [{ text: "а", speaker: { is: "existing", id: "5" } }],
   });

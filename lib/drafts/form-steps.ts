@@ -33,7 +33,7 @@ export function applyStep(content: FormContent, step: FormStep, key: string): Fo
     case "add":
       return changed(content, step.path.split("."), (list) => [
         ...(Array.isArray(list) ? list : []),
-        { ...firstWords(step.path), key },
+        NUMBERS.test(step.path) ? "" : { ...firstWords(step.path), key },
       ]);
     case "remove":
       return changedList(content, step.path, (list) => list.filter((_, index) => index !== step.index));
@@ -49,6 +49,9 @@ export function applyStep(content: FormContent, step: FormStep, key: string): Fo
       return content;
   }
 }
+
+/** A list of the numbers of records; an item of it has no words of its own. */
+const NUMBERS = /(?:^|\.)sourceIds$/;
 
 /** How a new item begins. */
 function firstWords(path: string): FormContent {

@@ -5,7 +5,7 @@ import { fieldId } from "@/lib/drafts/field-id.ts";
 import { fieldName } from "@/lib/form-content.ts";
 import { type FormView, itemsAt } from "./form-view.ts";
 
-type ListName = "quotes" | "names" | "texts" | "agenda" | "sourceIds" | "translations" | "citations";
+type ListName = "quotes" | "names" | "texts" | "agenda" | "translations" | "citations";
 
 type Props = {
   form: FormView;

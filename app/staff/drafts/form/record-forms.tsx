@@ -13,7 +13,7 @@ import { EventWords } from "./event-parts.tsx";
 import { type FormView, itemsAt, textAt } from "./form-view.ts";
 import { ListParts } from "./list-parts.tsx";
 import { NameRows, OrganisationKindField } from "./name-parts.tsx";
-import { Area, DateOf, Language, Text } from "./parts.tsx";
+import { Area, DateOf, Language, StepButton, Text } from "./parts.tsx";
 import { Picker } from "./picker.tsx";
 import { SourceWords } from "./source-parts.tsx";
 
@@ -66,22 +66,33 @@ export function EventForm({ form, altering }: Props): ReactElement {
         </ListParts>
       </NumberedSet>
       <NumberedSet n={2} title={t("sets.source")}>
-        <div id={fieldId("sourceIds")}>
-          {itemsAt(form, "sourceIds").map((item) => (
-            <Picker
-              key={item.path}
-              form={form}
-              kind="source"
-              path={item.path}
-              at={item.path}
-              find={`find${item.path.split(".")[1]}`}
-              label={t("findSource")}
-            />
-          ))}
-        </div>
+        <EventSources form={form} />
       </NumberedSet>
       {altering && <AlterationSet form={form} n={3} />}
     </>
+  );
+}
+
+/** The sources that tell of an event, as many as there are. */
+function EventSources({ form }: { form: FormView }): ReactElement {
+  const t = useTranslations("desk.drafts");
+  const sources = itemsAt(form, "sourceIds");
+  return (
+    <div id={fieldId("sourceIds")}>
+      {sources.map(({ path }, index) => (
+        <div key={path} className="mb-6">
+          <Picker form={form} kind="source" path={path} at={path} find={`find${index}`} label={t("findSource")} />
+          {sources.length > 1 && (
+            <StepButton step={`remove:sourceIds:${index}`}>
+              {t("list.remove")} <span className="sr-only">{t("list.sourceIds.item", { n: index + 1 })}</span>
+            </StepButton>
+          )}
+        </div>
+      ))}
+      <StepButton step="add:sourceIds" id={`${fieldId("sourceIds")}-add`}>
+        {t("list.sourceIds.add")}
+      </StepButton>
+    </div>
   );
 }
 

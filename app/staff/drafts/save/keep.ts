@@ -1,8 +1,8 @@
 import { beginDraft } from "@/db/drafts/begin.ts";
-import { recordProblems } from "@/db/drafts/record-problems.ts";
 import { submitDraft } from "@/db/drafts/review.ts";
 import { saveDraft } from "@/db/drafts/save.ts";
 import { rememberDifferent } from "@/db/duplicates.ts";
+import { deskAddressOf } from "@/lib/desk-addresses.ts";
 import { CONTENTS } from "@/lib/drafts/content.ts";
 import { fieldId } from "@/lib/drafts/field-id.ts";
 import { applyStep, type FormStep } from "@/lib/drafts/form-steps.ts";
@@ -47,8 +47,11 @@ async function goOn(
   const { id, revision } = draft;
   const kept = { id, revision, at: clockTime(draft.updatedAt) };
   switch (step.do) {
-    case "submit":
-      return { ...kept, ...(await submit(draft, member)) };
+    case "submit": {
+      const submitted = await submitDraft(id, revision, member);
+      const isWrong = submitted.result === "refused" && submitted.why === "problems";
+      return isWrong ? { result: "problems", ...kept } : { result: "saved", ...kept, go: deskAddressOf.draft(id) };
+    }
     case "different":
       for (const name of CONTENTS.joiner.parse(content).organisation.new.names)
         if (name.value.trim() !== "") await rememberDifferent(name.value, step.id, member);
@@ -58,18 +61,6 @@ async function goOn(
     default:
       return { result: "saved", ...kept, ...focusAfter(step, content) };
   }
-}
-
-async function submit(
-  draft: DraftView,
-  member: StaffMember,
-): Promise<{ result: "saved"; go: string } | { result: "problems" }> {
-  const { id, kind, content, revision, target } = draft;
-  const problems = [...draft.problems, ...(await recordProblems(kind, content, target?.id ?? null))];
-  if (problems.length > 0) return { result: "problems" };
-  const submitted = await submitDraft(id, revision, member);
-  if (submitted.result === "refused" && submitted.why === "problems") return { result: "problems" };
-  return { result: "saved", go: `/staff/drafts/${id}` };
 }
 
 function focusAfter(step: FormStep, content: FormContent): { focus?: string } {
