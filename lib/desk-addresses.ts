@@ -38,7 +38,7 @@ export function readingAddress(kind: "release" | "table", id: number): `/staff/r
 
 /** The drafts that were made of one reading. */
 export function batchAddress(batch: string): `/staff/batches/${string}` {
-  return `/staff/batches/${batch}`;
+  return `/staff/batches/${encodeURIComponent(batch)}`;
 }
 
 /** The sections of the desk, in the order of its bar. */

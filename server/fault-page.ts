@@ -1,7 +1,7 @@
 import type { ServerResponse } from "node:http";
 import { LANGUAGE_NAMES } from "../lib/language-names.ts";
 import { LOCALES, type Locale } from "../lib/locale.ts";
-import { FAULT_STYLE } from "./fault-style.ts";
+import { PLAIN_STYLE } from "../lib/plain-style.ts";
 import { FAULT_WORDS, FAULTS, type Fault } from "./fault-words.ts";
 import { styleOnlyPolicy } from "./security.ts";
 
@@ -12,7 +12,7 @@ type FaultParts = {
   requestId: string | undefined;
 };
 
-const POLICY = styleOnlyPolicy(FAULT_STYLE);
+const POLICY = styleOnlyPolicy(PLAIN_STYLE);
 const TRY_AGAIN_S = 30;
 
 /** The headers of a fault page, those of the house aside: it is never kept by anybody. */
@@ -36,7 +36,7 @@ export function faultPage({ fault, language, requestId }: FaultParts): string {
 <meta name="viewport" content="width=device-width,initial-scale=1">
 <meta name="robots" content="noindex">
 <title>${title} — ${words.name}</title>
-<style>${FAULT_STYLE}</style>
+<style>${PLAIN_STYLE}</style>
 </head>
 <body>
 <header><div class="wrap"><a class="mark" href="/${language}"><svg viewBox="0 0 26 26" aria-hidden="true"><path d="M0 17h8v9H0zM9 9h8v17H9zM18 0h8v26h-8z"/></svg><span>${words.name}</span></a>

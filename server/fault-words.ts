@@ -3,6 +3,7 @@ import type { Locale } from "../lib/locale.ts";
 /** What a fault page can be about; each is one HTTP status. */
 export const FAULTS = {
   malformed: 400,
+  unreadable: 400,
   foreign: 403,
   "not-allowed": 405,
   "too-large": 413,
@@ -32,6 +33,10 @@ export const FAULT_WORDS: Record<Locale, FaultWords> = {
       malformed: {
         title: "Адрес не удалось прочитать",
         text: "В адресе есть знаки, которые ничего не означают. Возможно, ссылка скопирована не целиком.",
+      },
+      unreadable: {
+        title: "Форму не удалось прочитать",
+        text: "Она пришла в виде, которого страницы этого сайта не отправляют. Откройте страницу заново и отправьте форму ещё раз.",
       },
       foreign: {
         title: "Форма отправлена с другого адреса",
@@ -70,6 +75,10 @@ export const FAULT_WORDS: Record<Locale, FaultWords> = {
         title: "Мекенжайды оқу мүмкін болмады",
         text: "Мекенжайда ештеңе білдірмейтін таңбалар бар. Сілтеме толық көшірілмеген болуы мүмкін.",
       },
+      unreadable: {
+        title: "Форманы оқу мүмкін болмады",
+        text: "Ол осы сайттың беттері жібермейтін түрде келді. Бетті қайта ашып, форманы тағы бір рет жіберіңіз.",
+      },
       foreign: {
         title: "Форма басқа мекенжайдан жіберілген",
         text: "Сервер формаларды тек осы сайттың беттерінен қабылдайды. Сайтты негізгі мекенжайы бойынша ашып, форманы сол жерден жіберіңіз.",
@@ -106,6 +115,10 @@ export const FAULT_WORDS: Record<Locale, FaultWords> = {
       malformed: {
         title: "This address cannot be read",
         text: "The address has characters that stand for nothing. The link may have been copied only in part.",
+      },
+      unreadable: {
+        title: "The form could not be read",
+        text: "It arrived in a shape that no page of this site sends. Open the page again and send the form once more.",
       },
       foreign: {
         title: "This form was sent from another address",

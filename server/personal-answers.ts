@@ -7,6 +7,7 @@ import { type Asked, type Observer, timed } from "./observer.ts";
 import { Refusal } from "./refusal.ts";
 import { forRequest } from "./request-id.ts";
 import { contentPolicy, houseHeaders } from "./security.ts";
+import { isReadable } from "./sent-form.ts";
 import { type Answer, ask, type Question, type Upstream } from "./upstream.ts";
 
 export type PersonalParts = {
@@ -35,6 +36,7 @@ export function personalAnswers({ upstream, publicOrigin, trustedProxies, observ
   const post = async (question: Omit<Question, "method">, request: IncomingMessage, id: string, largest: number) => {
     const body = await readBody(request, largest);
     if (!body) throw new Refusal("too-large", { connection: "close" });
+    if (largest === LARGEST_BODY && !(await isReadable(question.headers, body))) throw new Refusal("unreadable");
     return draw({ ...question, method: "POST", body }, id);
   };
   return {

@@ -40,6 +40,11 @@ test("exactly the inline scripts of the page may run", () => {
   expect(policy).not.toContain("unsafe");
 });
 
+test("exactly the style sheets that stand in a page are its own", () => {
+  const policy = policyOf("<style>a{}</style><script>a()</script><STYLE media=print>b{}</STYLE>");
+  expect(/style-src ([^;]*)/.exec(policy)?.[1]).toBe(`'self' ${hashOf("a{}")} ${hashOf("b{}")}`);
+});
+
 test("everything else of a page comes from here or not at all", () => {
   const policy = policyOf('<p><script src="/a.js"></script>');
   expect(policy.split("; ")).toEqual([

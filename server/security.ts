@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 
 const INLINE_SCRIPT = /<script\b(?![^>]*\ssrc=)([^>]*)>([\s\S]*?)<\/script/gi;
+const INLINE_STYLE = /<style\b[^>]*>([\s\S]*?)<\/style/gi;
 const SCRIPT_FILE = /<script\b[^>]*\ssrc=/i;
 const DATA_BLOCK = /\stype="application\/(?:ld\+)?json"/i;
 const NOTHING = "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
@@ -19,8 +20,8 @@ export function houseHeaders(publicOrigin: string): Record<string, string> {
 
 /**
  * The content security policy of one finished answer. Of a page it allows our own files and exactly the inline
- * scripts that stand in it, by their hashes (CSP Level 3), and no script where it has none; anything else needs no
- * permission at all.
+ * scripts and style sheets that stand in it, by their hashes (CSP Level 3), and no script where it has none; anything
+ * else needs no permission at all.
  */
 export function contentPolicy(contentType: string, body: Buffer): string {
   return contentType.startsWith("text/html") ? pagePolicy(body.toString()) : NOTHING;
@@ -43,8 +44,10 @@ export function developmentPolicy(): string {
 function pagePolicy(html: string): string {
   const scripts = [...html.matchAll(INLINE_SCRIPT)].filter(([, attributes = ""]) => !DATA_BLOCK.test(attributes));
   const hashes = new Set(scripts.map(([, , script = ""]) => hashOf(script)));
-  if (hashes.size === 0 && !SCRIPT_FILE.test(html)) return directives("'none'", "'self'", "'none'");
-  return directives(["'self'", ...hashes].join(" "), "'self'", "'self'");
+  const sheets = new Set([...html.matchAll(INLINE_STYLE)].map(([, sheet = ""]) => hashOf(sheet)));
+  const styles = ["'self'", ...sheets].join(" ");
+  if (hashes.size === 0 && !SCRIPT_FILE.test(html)) return directives("'none'", styles, "'none'");
+  return directives(["'self'", ...hashes].join(" "), styles, "'self'");
 }
 
 function directives(scripts: string, styles: string, connections: string): string {

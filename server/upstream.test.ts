@@ -38,6 +38,11 @@ test("the address and the headers are those of the question, and nobody is behin
   expect(seen).toEqual(["GET", "/ru", { host: "record.example" }, undefined]);
 });
 
+test("a page that says when to try again is our own, however it ended", async () => {
+  const { status, body } = await answer((_, response) => response.writeHead(503, { "retry-after": "30" }).end("later"));
+  expect([status, body.toString()]).toEqual([503, "later"]);
+});
+
 test.each<[string, Upstream, RegExp]>([
   ["throws", () => Promise.reject(new Error("no such column")), /no such column/],
   [

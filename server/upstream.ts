@@ -13,7 +13,7 @@ const HEAD_END = Buffer.from("\r\n\r\n");
 /**
  * Asks for a whole answer, on a request and a response of our own: nothing of the reader's connection reaches
  * the rendering but what `question` says. Rejects when rendering throws, breaks off, takes longer than `patience`
- * or answers with a fault of its own, whose page is not for readers.
+ * or answers with a fault of its own, whose page is not for readers. One that says when to try again is our own page.
  */
 export async function ask(upstream: Upstream, question: Question, patience = PATIENCE_MS): Promise<Answer> {
   const socket = new KeepingSocket();
@@ -28,7 +28,8 @@ export async function ask(upstream: Upstream, question: Question, patience = PAT
   const finished = whenFinished(response, patience);
   try {
     await Promise.all([finished, new Promise((resolve) => resolve(upstream(request, response)))]);
-    if (response.statusCode >= 500) throw new Error(`rendering ended in ${response.statusCode}`);
+    if (response.statusCode >= 500 && !response.hasHeader("retry-after"))
+      throw new Error(`rendering ended in ${response.statusCode}`);
     const written = Buffer.concat(socket.chunks);
     const body = written.subarray(written.indexOf(HEAD_END) + HEAD_END.length);
     return { status: response.statusCode, headers: { ...response.getHeaders() }, body };

@@ -13,51 +13,58 @@ import { passwordProblem } from "@/lib/staff-input.ts";
 import { keepCookies } from "../staff/cookies.ts";
 import { deskLanguage } from "../staff/language.ts";
 import { requireSameOrigin } from "../staff/session.ts";
+import { unlessUnwritable } from "../staff/unless-unwritable.ts";
 
 export async function signInAction(state: SentState, form: FormData): Promise<SentState> {
   const asked = await headers();
   requireSameOrigin(asked);
-  const t = await getTranslations({ locale: await deskLanguage(), namespace: "desk.people.signIn" });
-  const [email, password] = [sentText(form, "email"), sentText(form, "password")];
-  const attempt = await beginTry({ address: addressOf(asked), account: email });
-  if (attempt.result === "wait") return refusal(state, form, "email", t("wait", { minutes: attempt.minutes }));
-  const answer = await signIn(email, password, asked);
-  if (answer.result === "refused") return refusal(state, form, "email", t("refused"));
-  await attempt.succeeded();
-  await keepCookies(answer.cookies);
-  const back = wayBack(sentText(form, "to"));
-  redirect(answer.result === "second-factor" ? codeAddress(back) : (back ?? deskAddressOf.desk));
+  return unlessUnwritable(state, form, await deskLanguage(), async () => {
+    const t = await getTranslations({ locale: await deskLanguage(), namespace: "desk.people.signIn" });
+    const [email, password] = [sentText(form, "email"), sentText(form, "password")];
+    const attempt = await beginTry({ address: addressOf(asked), account: email });
+    if (attempt.result === "wait") return refusal(state, form, "email", t("wait", { minutes: attempt.minutes }));
+    const answer = await signIn(email, password, asked);
+    if (answer.result === "refused") return refusal(state, form, "email", t("refused"));
+    await attempt.succeeded();
+    await keepCookies(answer.cookies);
+    const back = wayBack(sentText(form, "to"));
+    redirect(answer.result === "second-factor" ? codeAddress(back) : (back ?? deskAddressOf.desk));
+  });
 }
 
 export async function codeAction(state: SentState, form: FormData): Promise<SentState> {
   const asked = await headers();
   requireSameOrigin(asked);
-  const t = await getTranslations({ locale: await deskLanguage(), namespace: "desk.people.code" });
-  const attempt = await beginTry({ address: addressOf(asked), account: `code ${asked.get("cookie")}` });
-  if (attempt.result === "wait") return refusal(state, form, "code", t("wait", { minutes: attempt.minutes }));
-  const cookies = await checkCode(sentText(form, "code"), asked);
-  if (!cookies) return refusal(state, form, "code", t("refused"));
-  await attempt.succeeded();
-  await keepCookies(cookies);
-  redirect(wayBack(sentText(form, "to")) ?? deskAddressOf.desk);
+  return unlessUnwritable(state, form, await deskLanguage(), async () => {
+    const t = await getTranslations({ locale: await deskLanguage(), namespace: "desk.people.code" });
+    const attempt = await beginTry({ address: addressOf(asked), account: `code ${asked.get("cookie")}` });
+    if (attempt.result === "wait") return refusal(state, form, "code", t("wait", { minutes: attempt.minutes }));
+    const cookies = await checkCode(sentText(form, "code"), asked);
+    if (!cookies) return refusal(state, form, "code", t("refused"));
+    await attempt.succeeded();
+    await keepCookies(cookies);
+    redirect(wayBack(sentText(form, "to")) ?? deskAddressOf.desk);
+  });
 }
 
 export async function linkAction(state: SentState, form: FormData): Promise<SentState> {
   const asked = await headers();
   requireSameOrigin(asked);
-  const t = await getTranslations({ locale: await deskLanguage(), namespace: "desk.people.link" });
-  const [token, password] = [sentText(form, "token"), sentText(form, "password")];
-  const wrong = passwordProblem(password, sentText(form, "again"));
-  if (wrong) return refusal(state, form, wrong === "different" ? "again" : "password", t(wrong));
-  const attempt = await beginTry({ address: addressOf(asked), account: `link ${token}` });
-  if (attempt.result === "wait") return refusal(state, form, "password", t("wait", { minutes: attempt.minutes }));
-  const holder = (await linkHolder(token)) && (await redeemLink(token, password));
-  if (!holder) return refusal(state, form, "password", t("gone"));
-  await attempt.succeeded();
-  const answer = await signIn(holder.email, password, asked);
-  if (answer.result === "refused") redirect("/sign-in");
-  await keepCookies(answer.cookies);
-  redirect(answer.result === "second-factor" ? codeAddress(null) : deskAddressOf.desk);
+  return unlessUnwritable(state, form, await deskLanguage(), async () => {
+    const t = await getTranslations({ locale: await deskLanguage(), namespace: "desk.people.link" });
+    const [token, password] = [sentText(form, "token"), sentText(form, "password")];
+    const wrong = passwordProblem(password, sentText(form, "again"));
+    if (wrong) return refusal(state, form, wrong === "different" ? "again" : "password", t(wrong));
+    const attempt = await beginTry({ address: addressOf(asked), account: `link ${token}` });
+    if (attempt.result === "wait") return refusal(state, form, "password", t("wait", { minutes: attempt.minutes }));
+    const holder = (await linkHolder(token)) && (await redeemLink(token, password));
+    if (!holder) return refusal(state, form, "password", t("gone"));
+    await attempt.succeeded();
+    const answer = await signIn(holder.email, password, asked);
+    if (answer.result === "refused") redirect("/sign-in");
+    await keepCookies(answer.cookies);
+    redirect(answer.result === "second-factor" ? codeAddress(null) : deskAddressOf.desk);
+  });
 }
 
 /** Where the request comes from, as the process in front of the pages says. */

@@ -26,11 +26,20 @@ export async function requireStaff(permission: Permission): Promise<StaffMember>
   requireSameOrigin(asked);
   const session = await currentSession();
   if (!session) redirect(signInAddress(asked.get(ASKED_ADDRESS)));
-  const { member, hasFactor } = session;
-  if (permission !== "account" && !hasFactor && needsFactor(member, await factorPolicy()))
-    redirect(deskAddressOf.factor);
-  if (!may(member, permission)) forbidden();
-  return member;
+  if (permission !== "account" && (await lacksFactor(session))) redirect(deskAddressOf.factor);
+  if (!may(session.member, permission)) forbidden();
+  return session.member;
+}
+
+/** As `requireStaff`, for an address that answers a script and leads nowhere: the member, or why it is not for them. */
+export async function staffOr(permission: Permission): Promise<StaffMember | "signed-out" | "not-allowed"> {
+  const session = await currentSession();
+  if (!session) return "signed-out";
+  return (await lacksFactor(session)) || !may(session.member, permission) ? "not-allowed" : session.member;
+}
+
+async function lacksFactor({ member, hasFactor }: SignedIn): Promise<boolean> {
+  return !hasFactor && needsFactor(member, await factorPolicy());
 }
 
 /** Refuses what was sent, by a form or by a script, from a page of another origin. Looking at a page sends nothing. */

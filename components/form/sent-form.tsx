@@ -4,7 +4,7 @@
 import { type ReactNode, useActionState } from "react";
 import { ErrorSummary } from "./error-summary.tsx";
 import { SentFields } from "./sent-fields.tsx";
-import type { SentField, SentState } from "./sent-state.ts";
+import { type SentField, type SentState, sentBack } from "./sent-state.ts";
 
 type Props = {
   /** Prefix of the ids of its fields, so that a page may have several forms. */
@@ -15,13 +15,13 @@ type Props = {
   submit: string;
   /** How the button looks. */
   look?: string;
-  /** Head of the list of errors, and what stands before each error for those who hear it. */
-  words: { errors: string; error: string };
+  /** Head of the list of errors, what stands before each for those who hear it, and what is said when nothing arrived. */
+  words: { errors: string; error: string; unsent: string };
 };
 
 /** A short form that is sent and, when it cannot be accepted, comes back with everything that was typed and why. */
 export function SentForm({ id, action, hidden = {}, fields = [], submit, look = "button", words }: Props): ReactNode {
-  const [state, send, isSending] = useActionState(action, NOT_SENT);
+  const [state, send, isSending] = useActionState(IN_BROWSER ? orUnsent(action, words.unsent) : action, NOT_SENT);
   return (
     <form action={send} noValidate>
       {state.errors.length > 0 && (
@@ -55,3 +55,15 @@ function Done({ id, text, keep }: { id: string; text: string; keep?: string }): 
 }
 
 const NOT_SENT: SentState = { sent: 0, values: {}, errors: [] };
+
+/** What is drawn on the server must be the action itself, which a browser without scripts can send. */
+const IN_BROWSER = typeof window !== "undefined";
+
+/** The action, or the form as it was sent when the network or the server failed. The framework's own turns go on. */
+function orUnsent(action: Props["action"], unsent: string): Props["action"] {
+  return (state, form) =>
+    action(state, form).catch((error: unknown) => {
+      if (error instanceof Error && "digest" in error && String(error.digest).startsWith("NEXT_")) throw error;
+      return sentBack(state, form, [{ field: "send", text: unsent }]);
+    });
+}

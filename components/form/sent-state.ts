@@ -19,11 +19,13 @@ export type SentState = {
   done?: { text: string; keep?: string };
 };
 
-/** The state of a form that comes back. */
+/** The state of a form that comes back; what is secret is typed again. */
 export function sentBack(before: SentState, form: FormData, errors: SentState["errors"]): SentState {
-  const values = [...form].flatMap(([name, value]) => (typeof value === "string" ? [[name, value] as const] : []));
-  return { sent: before.sent + 1, values: Object.fromEntries(values), errors };
+  const told = sentTexts(form).filter(([name]) => !SECRET.includes(name));
+  return { sent: before.sent + 1, values: Object.fromEntries(told), errors };
 }
+
+const SECRET = ["password", "again", "current", "code"];
 
 /** The state of a form that was accepted and stays on its page, empty for the next time. */
 export function sentDone(before: SentState, done: NonNullable<SentState["done"]>): SentState {
@@ -32,6 +34,11 @@ export function sentDone(before: SentState, done: NonNullable<SentState["done"]>
 
 /** The text of a field as it was sent; "" for none. */
 export function sentText(form: FormData, name: string): string {
-  const value = form.get(name);
-  return typeof value === "string" ? value : "";
+  return sentTexts(form).find(([field]) => field === name)?.[1] ?? "";
+}
+
+/** Every field with its text. Whoever forges a call may send anything in the place of a form: it has no fields. */
+export function sentTexts(form: FormData): [string, string][] {
+  if (!(form instanceof FormData)) return [];
+  return [...form].flatMap(([name, value]): [string, string][] => (typeof value === "string" ? [[name, value]] : []));
 }

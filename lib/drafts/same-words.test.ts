@@ -31,7 +31,9 @@ function asSent(value: JsonValue, pick: () => boolean, list = ""): JsonValue {
   }
   if (value === null || typeof value !== "object") return value;
   const inner = Object.entries(value).map(([key, item]) => [key, asSent(item, pick, key)] as const);
-  const extra = pick() ? { key: "k1", nobody: "", said: { precision: "day", day: "", month: "" }, empty: [{}, ""] } : {};
+  const extra = pick()
+    ? { key: "k1", nobody: "", said: { precision: "day", day: "", month: "" }, empty: [{}, ""] }
+    : {};
   return { ...extra, ...Object.fromEntries(inner) };
 }
 

@@ -17,5 +17,8 @@ export type SaveAnswer =
   | { result: "beside"; id: number }
   | { result: NotKept };
 
-/** Why nothing was kept. Who is signed out may sign in and send it again. */
-export type NotKept = "signed-out" | "not-allowed" | "unreadable" | "too-large" | "gone";
+/**
+ * Why nothing was kept. Who is signed out may sign in and send it again; `unavailable`: the record cannot be written at
+ * the moment, and it can be sent again later.
+ */
+export type NotKept = "signed-out" | "not-allowed" | "unreadable" | "too-large" | "gone" | "unavailable";

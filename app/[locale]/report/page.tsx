@@ -63,7 +63,7 @@ async function ReportForm({ page }: { page: string }): Promise<ReactElement> {
           { name: "contact", kind: "email", label: t("report.contact"), hint: t("report.contactHint") },
         ]}
         submit={t("report.submit")}
-        words={{ errors: t("form.errors"), error: t("form.error") }}
+        words={{ errors: t("form.errors"), error: t("form.error"), unsent: t("form.unsent") }}
       />
     </>
   );

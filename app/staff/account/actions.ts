@@ -12,6 +12,7 @@ import { deskAddressOf } from "@/lib/desk-addresses.ts";
 import { AboutMe, passwordProblem } from "@/lib/staff-input.ts";
 import { keepCookies } from "../cookies.ts";
 import { requireStaff } from "../session.ts";
+import { unlessUnwritable } from "../unless-unwritable.ts";
 
 export async function signOutAction(): Promise<never> {
   await requireStaff("account");
@@ -34,22 +35,26 @@ export async function endSessionAction(form: FormData): Promise<never> {
 
 export async function aboutMeAction(state: SentState, form: FormData): Promise<SentState> {
   const member = await requireStaff("account");
-  const t = await getTranslations({ locale: member.lang, namespace: "desk.people.account" });
-  const typed = AboutMe.safeParse({ name: sentText(form, "name"), lang: sentText(form, "lang") });
-  if (!typed.success) return sentBack(state, form, [{ field: "name", text: t("nameMissing") }]);
-  await changeMember(member.id, typed.data);
-  redirect(deskAddressOf.account);
+  return unlessUnwritable(state, form, member.lang, async () => {
+    const t = await getTranslations({ locale: member.lang, namespace: "desk.people.account" });
+    const typed = AboutMe.safeParse({ name: sentText(form, "name"), lang: sentText(form, "lang") });
+    if (!typed.success) return sentBack(state, form, [{ field: "name", text: t("nameMissing") }]);
+    await changeMember(member.id, typed.data);
+    redirect(deskAddressOf.account);
+  });
 }
 
 export async function passwordAction(state: SentState, form: FormData): Promise<SentState> {
   const member = await requireStaff("account");
-  const t = await getTranslations({ locale: member.lang, namespace: "desk.people" });
-  const password = sentText(form, "password");
-  const wrong = passwordProblem(password, sentText(form, "again"));
-  const field = wrong === "different" ? "again" : "password";
-  if (wrong) return sentBack(state, form, [{ field, text: t(`link.${wrong}`) }]);
-  const cookies = await changePassword(sentText(form, "current"), password, await headers());
-  if (!cookies) return sentBack(state, form, [{ field: "current", text: t("account.wrongPassword") }]);
-  await keepCookies(cookies);
-  return sentDone(state, { text: t("account.passwordChanged") });
+  return unlessUnwritable(state, form, member.lang, async () => {
+    const t = await getTranslations({ locale: member.lang, namespace: "desk.people" });
+    const password = sentText(form, "password");
+    const wrong = passwordProblem(password, sentText(form, "again"));
+    const field = wrong === "different" ? "again" : "password";
+    if (wrong) return sentBack(state, form, [{ field, text: t(`link.${wrong}`) }]);
+    const cookies = await changePassword(sentText(form, "current"), password, await headers());
+    if (!cookies) return sentBack(state, form, [{ field: "current", text: t("account.wrongPassword") }]);
+    await keepCookies(cookies);
+    return sentDone(state, { text: t("account.passwordChanged") });
+  });
 }

@@ -1,6 +1,7 @@
 "use server";
 
 import { redirect } from "next/navigation";
+import { sentText } from "@/components/form/sent-state.ts";
 import { openReading } from "@/db/readings.ts";
 import { readingAddress } from "@/lib/desk-addresses.ts";
 import { parsePartialDate } from "@/lib/partial-date.ts";
@@ -18,8 +19,8 @@ const LONGEST_TEXT = 200_000;
 
 export async function pasteAction(_: PasteState, form: FormData): Promise<PasteState> {
   const member = await requireStaff("edit");
-  const text = String(form.get("text") ?? "").replace(/\r\n?/g, "\n");
-  const typed = String(form.get("published") ?? "");
+  const text = sentText(form, "text").replace(/\r\n?/g, "\n");
+  const typed = sentText(form, "published");
   const published = typed.trim() === "" ? null : usualDate(typed);
   const problem = problemOf(text, typed, published);
   if (problem) return { text, published: typed, problem };

@@ -11,6 +11,7 @@ import { deskAddressOf } from "@/lib/desk-addresses.ts";
 import { needsFactor } from "@/lib/staff.ts";
 import { keepCookies } from "../../cookies.ts";
 import { requireStaff } from "../../session.ts";
+import { unlessUnwritable } from "../../unless-unwritable.ts";
 import { type FactorState, qrOf } from "./factor-state.ts";
 
 /** First the password, which makes a new factor; then a code of it, which makes it hold. */
@@ -38,19 +39,23 @@ export async function setUpAction(state: FactorState, form: FormData): Promise<F
 
 export async function renewCodesAction(state: SentState, form: FormData): Promise<SentState> {
   const member = await requireStaff("account");
-  const t = await getTranslations({ locale: member.lang, namespace: "desk.people" });
-  const codes = await renewRecoveryCodes(sentText(form, "password"), await headers());
-  if (!codes) return sentBack(state, form, [{ field: "password", text: t("account.wrongPassword") }]);
-  return sentDone(state, { text: t("factor.renewed"), keep: codes.join("  ") });
+  return unlessUnwritable(state, form, member.lang, async () => {
+    const t = await getTranslations({ locale: member.lang, namespace: "desk.people" });
+    const codes = await renewRecoveryCodes(sentText(form, "password"), await headers());
+    if (!codes) return sentBack(state, form, [{ field: "password", text: t("account.wrongPassword") }]);
+    return sentDone(state, { text: t("factor.renewed"), keep: codes.join("  ") });
+  });
 }
 
 export async function endFactorAction(state: SentState, form: FormData): Promise<SentState> {
   const member = await requireStaff("account");
-  const t = await getTranslations({ locale: member.lang, namespace: "desk.people" });
-  const refuse = (text: string): SentState => sentBack(state, form, [{ field: "password", text }]);
-  if (needsFactor(member, await factorPolicy())) return refuse(t("factor.needed"));
-  const cookies = await endFactor(sentText(form, "password"), await headers());
-  if (!cookies) return refuse(t("account.wrongPassword"));
-  await keepCookies(cookies);
-  redirect(deskAddressOf.account);
+  return unlessUnwritable(state, form, member.lang, async () => {
+    const t = await getTranslations({ locale: member.lang, namespace: "desk.people" });
+    const refuse = (text: string): SentState => sentBack(state, form, [{ field: "password", text }]);
+    if (needsFactor(member, await factorPolicy())) return refuse(t("factor.needed"));
+    const cookies = await endFactor(sentText(form, "password"), await headers());
+    if (!cookies) return refuse(t("account.wrongPassword"));
+    await keepCookies(cookies);
+    redirect(deskAddressOf.account);
+  });
 }

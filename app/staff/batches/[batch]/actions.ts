@@ -2,17 +2,20 @@
 
 import { randomUUID } from "node:crypto";
 import { redirect } from "next/navigation";
+import { sentText } from "@/components/form/sent-state.ts";
 import {
   approveDrafts,
   type BatchReviewed,
+  findBatch,
   openBatch,
   publishDrafts,
   type Seen,
   seenOfBatch,
   submitDrafts,
 } from "@/db/drafts/batch.ts";
-import { batchAddress } from "@/lib/desk-addresses.ts";
+import { batchAddress, deskAddressOf } from "@/lib/desk-addresses.ts";
 import type { DraftState } from "@/lib/drafts/vocabulary.ts";
+import { readId } from "@/lib/record-id.ts";
 import { requireStaff } from "../../session.ts";
 
 /** How many drafts go into one transaction; a larger batch, as a table makes, is published in several. */
@@ -42,16 +45,17 @@ export async function publishBatchAction(form: FormData): Promise<void> {
 
 export async function publishOneAction(form: FormData): Promise<void> {
   const member = await requireStaff("publish");
-  const address = batchAddress(String(form.get("batch")));
-  const one = { id: Number(form.get("id")), revision: Number(form.get("revision")) };
+  const address = batchAddress(sentText(form, "batch"));
+  const one = { id: readId(sentText(form, "id")) ?? 0, revision: readId(sentText(form, "revision")) ?? 0 };
   redirect((await publishedOr(address, [one], member)) ?? address);
 }
 
 /** Makes the draft that takes the batch back; it is reviewed and published like any other. */
 export async function undoBatchAction(form: FormData): Promise<void> {
   const member = await requireStaff("edit");
-  const batch = String(form.get("batch"));
-  const content = { batch, class: String(form.get("class") ?? ""), reason: String(form.get("reason") ?? "") };
+  const batch = sentText(form, "batch");
+  if (!(await findBatch(batch))) redirect(deskAddressOf.desk);
+  const content = { batch, class: sentText(form, "class"), reason: sentText(form, "reason") };
   await openBatch(`undo-${batch}`, [{ key: randomUUID(), kind: "undo", target: null, content }], member);
   redirect(batchAddress(`undo-${batch}`));
 }
@@ -60,9 +64,9 @@ type Address = ReturnType<typeof batchAddress>;
 
 /** The drafts that the person saw; leads back when they are not the same any more. */
 async function seenBy(form: FormData, states: readonly DraftState[]): Promise<{ address: Address; seen: Seen[] }> {
-  const batch = String(form.get("batch"));
+  const batch = sentText(form, "batch");
   const { seen, hash } = await seenOfBatch(batch, states);
-  if (hash !== form.get("hash")) redirect(`${batchAddress(batch)}?answer=changed`);
+  if (hash !== sentText(form, "hash")) redirect(`${batchAddress(batch)}?answer=changed`);
   return { address: batchAddress(batch), seen };
 }
 

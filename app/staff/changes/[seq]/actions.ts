@@ -2,6 +2,7 @@
 
 import { type SentState, sentText } from "@/components/form/sent-state.ts";
 import { requireStaff } from "../../session.ts";
+import { unlessUnwritable } from "../../unless-unwritable.ts";
 import { beginUndo } from "./begin-undo.ts";
 
 export async function undoAction(state: SentState, form: FormData): Promise<SentState> {
@@ -11,5 +12,5 @@ export async function undoAction(state: SentState, form: FormData): Promise<Sent
     class: sentText(form, "class"),
     reason: sentText(form, "reason"),
   };
-  return beginUndo(state, form, member, content);
+  return unlessUnwritable(state, form, member.lang, () => beginUndo(state, form, member, content));
 }

@@ -28,6 +28,7 @@ export async function DraftDock({
     unreadable: t("notKept.unreadable"),
     "too-large": t("notKept.too-large"),
     gone: t("notKept.gone"),
+    unavailable: t("notKept.unavailable"),
     signIn: t("signIn"),
   };
   const state =

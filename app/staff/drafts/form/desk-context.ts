@@ -1,10 +1,9 @@
 "use client";
 
 import { createContext, useContext } from "react";
+import type { NotKept } from "@/lib/drafts/save-answer.ts";
 
-export type SavingState =
-  | { is: "saved"; at: string | null }
-  | { is: "typing" | "saving" | "offline" | "signed-out" | "not-allowed" | "unreadable" | "too-large" | "gone" };
+export type SavingState = { is: "saved"; at: string | null } | { is: "typing" | "saving" | "offline" | NotKept };
 
 /** What the parts of a form that run in the browser share: how saving stands, and pressing a button of the form. */
 export type Desk = { state: SavingState; press(step: string): void };

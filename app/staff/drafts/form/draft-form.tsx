@@ -147,7 +147,7 @@ async function rescue(kept: KeptTexts, own: number | null, tell: (ids: number[])
       const answer: SaveAnswer = await send({ ...sending, ...(place ?? {}), step: "save" }).catch(() => ({
         result: "signed-out",
       }));
-      if (answer.result === "signed-out") return;
+      if (answer.result === "signed-out" || answer.result === "unavailable") return;
       if ("id" in answer) rescued.push(answer.id);
       place = "revision" in answer ? { id: answer.id, revision: answer.revision } : place;
     }

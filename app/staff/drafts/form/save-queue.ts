@@ -79,8 +79,8 @@ export class SaveQueue {
   }
 
   #take(answer: SaveAnswer | null, sent: Sending): void {
-    if (answer === null || answer.result === "signed-out") {
-      this.#parts.onState({ is: answer === null ? "offline" : "signed-out" });
+    if (answer === null || answer.result === "signed-out" || answer.result === "unavailable") {
+      this.#parts.onState({ is: answer?.result ?? "offline" });
       this.#after(RETRY_MS[Math.min(this.#failures++, RETRY_MS.length - 1)] ?? PAUSE_MS);
       return;
     }

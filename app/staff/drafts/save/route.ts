@@ -1,8 +1,8 @@
-import { currentMember } from "@/app/staff/session.ts";
+import { staffOr } from "@/app/staff/session.ts";
+import { DatabaseFault } from "@/db/faults.ts";
 import type { NotKept, SaveAnswer } from "@/lib/drafts/save-answer.ts";
-import { DEFAULT_LOCALE } from "@/lib/locale.ts";
 import { isSameOrigin } from "@/lib/same-origin.ts";
-import { may } from "@/lib/staff.ts";
+import { deskLanguage } from "../../language.ts";
 import { keep } from "./keep.ts";
 import { notKeptPage } from "./not-kept-page.ts";
 import { type Posted, readPosted } from "./posted.ts";
@@ -13,6 +13,7 @@ const STATUS: Record<NotKept, number> = {
   unreadable: 400,
   "too-large": 413,
   gone: 404,
+  unavailable: 503,
 };
 
 /**
@@ -21,22 +22,29 @@ const STATUS: Record<NotKept, number> = {
  */
 export async function POST(request: Request): Promise<Response> {
   const posted = await readPosted(request);
-  const member = await currentMember();
-  const answer = await answerTo(request, posted, member);
-  if (request.headers.get("accept") === "application/json") return Response.json(answer, { status: statusOf(answer) });
+  const answer = await answerTo(request, posted);
+  const status = statusOf(answer);
+  const headers = status === 503 ? TRY_AGAIN : {};
+  if (request.headers.get("accept") === "application/json") return Response.json(answer, { status, headers });
   const to = placeAfter(answer);
   if (to !== null) return new Response(null, { status: 303, headers: { location: to } });
-  return notKeptPage(answer.result, posted, { status: statusOf(answer), locale: member?.lang ?? DEFAULT_LOCALE });
+  const page = await notKeptPage(answer.result, posted, await deskLanguage());
+  return new Response(page, { status, headers: { ...headers, "content-type": "text/html; charset=utf-8" } });
 }
 
-type Member = Awaited<ReturnType<typeof currentMember>>;
+const TRY_AGAIN = { "retry-after": "30" };
 
-async function answerTo(request: Request, posted: Posted | null, member: Member): Promise<SaveAnswer> {
+async function answerTo(request: Request, posted: Posted | null): Promise<SaveAnswer> {
   const origin = request.headers.get("origin");
   if (!isSameOrigin(origin, process.env.PUBLIC_ORIGIN ?? "")) return { result: "not-allowed" };
-  if (!member) return { result: "signed-out" };
-  if (!may(member, "edit")) return { result: "not-allowed" };
-  return posted ? keep(posted, member) : { result: "unreadable" };
+  const member = await staffOr("edit");
+  if (typeof member === "string") return { result: member };
+  if (!posted) return { result: "unreadable" };
+  return keep(posted, member).catch((error: unknown): SaveAnswer => {
+    if (!(error instanceof DatabaseFault)) throw error;
+    console.error(`a draft could not be written: ${error.message}`);
+    return { result: "unavailable" };
+  });
 }
 
 function statusOf({ result }: SaveAnswer): number {

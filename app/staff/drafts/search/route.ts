@@ -2,9 +2,8 @@ import { getTranslations } from "next-intl/server";
 import { searchRecords } from "@/db/record-search.ts";
 import { fold, foldedTerms } from "@/lib/folding.ts";
 import { oneOf } from "@/lib/query-values.ts";
-import { may } from "@/lib/staff.ts";
 import { CHOOSABLE } from "@/lib/views/record-match.ts";
-import { currentMember } from "../../session.ts";
+import { staffOr } from "../../session.ts";
 import { matchDetail } from "../form/match-detail.ts";
 import type { Found } from "./found.ts";
 
@@ -12,9 +11,8 @@ const LONGEST = 300;
 
 /** The records that a field offers while somebody types into it. */
 export async function GET(request: Request): Promise<Response> {
-  const member = await currentMember();
-  if (!member) return Response.json([], { status: 401 });
-  if (!may(member, "edit")) return Response.json([], { status: 403 });
+  const member = await staffOr("edit");
+  if (typeof member === "string") return Response.json([], { status: member === "signed-out" ? 401 : 403 });
   const { searchParams } = new URL(request.url);
   const kind = oneOf(CHOOSABLE, searchParams.get("kind") ?? "");
   const query = (searchParams.get("q") ?? "").slice(0, LONGEST);

@@ -2,6 +2,7 @@
 
 import { randomUUID } from "node:crypto";
 import { redirect } from "next/navigation";
+import { sentText } from "@/components/form/sent-state.ts";
 import { openBatch } from "@/db/drafts/batch.ts";
 import { coalitionDraft } from "@/db/drafts/coalition-draft.ts";
 import { rememberDifferent } from "@/db/duplicates.ts";
@@ -21,8 +22,8 @@ import { type OpenReading, readingAt } from "./standing.ts";
 /** One decision about a finding, as one of the buttons of its form says; then the next one that is open. */
 export async function decideAction(form: FormData): Promise<void> {
   const member = await requireStaff("edit");
-  const { reading, standing } = await readingAt(text(form, "reading"));
-  const key = text(form, "key");
+  const { reading, standing } = await readingAt(sentText(form, "reading"));
+  const key = sentText(form, "key");
   const finding = standing.findings.find((one) => one.key === key);
   const step = Step.safeParse(stepOf(form, key));
   const address = readingAddress("release", reading.id);
@@ -37,7 +38,7 @@ export async function decideAction(form: FormData): Promise<void> {
 /** Everything that is asked and still open, at once. */
 export async function acceptAllAction(form: FormData): Promise<void> {
   const member = await requireStaff("edit");
-  const { reading } = await readingAt(text(form, "reading"));
+  const { reading } = await readingAt(sentText(form, "reading"));
   await stepReading(reading.id, { do: "accept-all" } satisfies Step, member);
   redirect(after(reading, "decided"));
 }
@@ -45,21 +46,21 @@ export async function acceptAllAction(form: FormData): Promise<void> {
 /** Keeps what was typed about the source. */
 export async function sourceAction(form: FormData): Promise<void> {
   const member = await requireStaff("edit");
-  const { reading } = await readingAt(text(form, "reading"));
-  const step = Step.parse({ do: "source", fields: typedFields(form) });
-  await stepReading(reading.id, step, member);
+  const { reading } = await readingAt(sentText(form, "reading"));
+  const step = Step.safeParse({ do: "source", fields: typedFields(form) });
+  if (step.success) await stepReading(reading.id, step.data, member);
   redirect(after(reading, "source"));
 }
 
 /** Adds what was missed: the selected passage, or the first place where the pasted words stand. */
 export async function addAction(form: FormData): Promise<void> {
   const member = await requireStaff("edit");
-  const { reading, standing } = await readingAt(text(form, "reading"));
+  const { reading, standing } = await readingAt(sentText(form, "reading"));
   const address = readingAddress("release", reading.id);
-  const passage = passageIn(reading.text, text(form, "passage"), Number(form.get("from") ?? Number.NaN));
+  const passage = passageIn(reading.text, sentText(form, "passage"), offsetOf(sentText(form, "from")));
   if (!passage) redirect(`${address}?missed=not-found#missed`);
   const words = reading.text.slice(...passage);
-  const group = text(form, "group");
+  const group = sentText(form, "group");
   const fields = group === "organisation" ? { name: words.replace(/\s+/g, " ") } : { text: words };
   const step = Step.safeParse({ do: "add", group, span: passage, fields });
   if (!step.success) redirect(`${address}?missed=choose#missed`);
@@ -71,7 +72,7 @@ export async function addAction(form: FormData): Promise<void> {
 /** Makes the drafts, each once however often it is asked; refused while the source is not known well enough. */
 export async function makeBatchAction(form: FormData): Promise<void> {
   const member = await requireStaff("edit");
-  const open = await readingAt(text(form, "reading"));
+  const open = await readingAt(sentText(form, "reading"));
   const { reading, standing } = open;
   const address = readingAddress("release", reading.id);
   if (missingOfSource(standing.source).length > 0) redirect(`${address}?asked=source#source`);
@@ -86,13 +87,13 @@ export async function makeBatchAction(form: FormData): Promise<void> {
 /** Reads the text anew, against the day that is known now; what was decided before stays with the old reading. */
 export async function readAgainAction(form: FormData): Promise<void> {
   const member = await requireStaff("edit");
-  const open = await readingAt(text(form, "reading"));
+  const open = await readingAt(sentText(form, "reading"));
   redirect(readingAddress("release", await readAgain(open, member)));
 }
 
 export async function layAsideAction(form: FormData): Promise<void> {
   await requireStaff("edit");
-  const { reading } = await readingAt(text(form, "reading"));
+  const { reading } = await readingAt(sentText(form, "reading"));
   await setReadingAside(reading.id, reading.state === "open");
   redirect(deskAddressOf.reader);
 }
@@ -113,11 +114,11 @@ async function readAgain(
 }
 
 function stepOf(form: FormData, key: string): unknown {
-  const [act = "", value = ""] = text(form, "do").split(":");
+  const [act = "", value = ""] = sentText(form, "do").split(":");
   if (act === "accept" || act === "edit") return { do: act, key, fields: typedFields(form) };
   if (act === "link") return { do: "edit", key, fields: { id: value } };
   if (act === "different") return { do: act, key, id: Number(value) };
-  if (act === "merge") return { do: act, key, into: text(form, "into") };
+  if (act === "merge") return { do: act, key, into: sentText(form, "into") };
   return { do: act, key };
 }
 
@@ -136,6 +137,6 @@ function nextOpen(findings: readonly Decided[], after: string): string | null {
   return order.find(({ asked, state }) => asked && state === "open")?.key ?? null;
 }
 
-function text(form: FormData, name: string): string {
-  return String(form.get(name) ?? "");
+function offsetOf(typed: string): number {
+  return /^\d{1,9}$/.test(typed) ? Number(typed) : Number.NaN;
 }

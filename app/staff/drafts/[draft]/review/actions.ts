@@ -11,29 +11,30 @@ import { instantOf } from "@/lib/desk-clock.ts";
 import { readId } from "@/lib/record-id.ts";
 import type { StaffMember } from "@/lib/staff.ts";
 import { requireStaff } from "../../../session.ts";
+import { unlessUnwritable } from "../../../unless-unwritable.ts";
 
 export async function submitAction(state: SentState, form: FormData): Promise<SentState> {
   const member = await requireStaff("edit");
   const { id, revision } = seenIn(form);
-  return after(state, form, member, await submitDraft(id, revision, member));
+  return after(state, form, member, () => submitDraft(id, revision, member));
 }
 
 export async function approveAction(state: SentState, form: FormData): Promise<SentState> {
   const member = await requireStaff("publish");
   const { id, revision } = seenIn(form);
-  return after(state, form, member, await approveDraft(id, revision, member));
+  return after(state, form, member, () => approveDraft(id, revision, member));
 }
 
 export async function publishAction(state: SentState, form: FormData): Promise<SentState> {
   const member = await requireStaff("publish");
   const { id, revision } = seenIn(form);
-  return after(state, form, member, await approveAndPublish(id, revision, member));
+  return after(state, form, member, () => approveAndPublish(id, revision, member));
 }
 
 export async function returnAction(state: SentState, form: FormData): Promise<SentState> {
   const member = await requireStaff("publish");
   const { id, revision } = seenIn(form);
-  return after(state, form, member, await returnDraft(id, revision, sentText(form, "note"), member), "note");
+  return after(state, form, member, () => returnDraft(id, revision, sentText(form, "note"), member));
 }
 
 export async function planAction(state: SentState, form: FormData): Promise<SentState> {
@@ -43,24 +44,24 @@ export async function planAction(state: SentState, form: FormData): Promise<Sent
   const at = instantOf(sentText(form, "day"), sentText(form, "time"));
   if (at === null) return sentBack(state, form, [{ field: "day", text: t("planUnreadable") }]);
   if (at <= new Date().toISOString()) return sentBack(state, form, [{ field: "day", text: t("planPast") }]);
-  const approved = await approveDraft(id, revision, member);
-  const planned = approved.result === "done" ? await schedulePublication(id, revision, at, member) : approved;
-  return after(state, form, member, planned);
+  return after(state, form, member, () => approveAndPlan(id, revision, at, member));
 }
 
 export async function unplanAction(state: SentState, form: FormData): Promise<SentState> {
   const member = await requireStaff("publish");
   const { id, revision } = seenIn(form);
-  return after(state, form, member, await schedulePublication(id, revision, null, member));
+  return after(state, form, member, () => schedulePublication(id, revision, null, member));
 }
 
 export async function moveAction(state: SentState, form: FormData): Promise<SentState> {
   const member = await requireStaff("edit");
   const { id, revision } = seenIn(form);
   const version = readId(sentText(form, "version")) ?? 0;
-  const moved = await moveToVersion(id, revision, version);
-  if (moved.result === "done") redirect(deskAddressOf.draft(id));
-  return after(state, form, member, moved);
+  return after(state, form, member, async () => {
+    const moved = await moveToVersion(id, revision, version);
+    if (moved.result === "done") redirect(deskAddressOf.draft(id));
+    return moved;
+  });
 }
 
 /** One decision: these words are approved and published, or neither. */
@@ -70,17 +71,23 @@ async function approveAndPublish(id: number, revision: number, member: StaffMemb
   return approved.result === "done" || isClosed ? publishDraft(id, member, { revision }) : approved;
 }
 
+async function approveAndPlan(id: number, revision: number, at: string, member: StaffMember): Promise<Reviewed> {
+  const approved = await approveDraft(id, revision, member);
+  return approved.result === "done" ? schedulePublication(id, revision, at, member) : approved;
+}
+
 async function after(
   state: SentState,
   form: FormData,
   { lang }: StaffMember,
-  outcome: Reviewed | Publication,
-  field = "send",
+  step: () => Promise<Reviewed | Publication>,
 ): Promise<SentState> {
-  const { id } = seenIn(form);
-  if (outcome.result !== "refused") redirect(deskAddressOf.review(id));
-  const t = await getTranslations({ locale: lang, namespace: "desk.review.refusals" });
-  return sentBack(state, form, [{ field: outcome.why === "note-needed" ? field : "send", text: t(outcome.why) }]);
+  return unlessUnwritable(state, form, lang, async () => {
+    const outcome = await step();
+    if (outcome.result !== "refused") redirect(deskAddressOf.review(seenIn(form).id));
+    const t = await getTranslations({ locale: lang, namespace: "desk.review.refusals" });
+    return sentBack(state, form, [{ field: outcome.why === "note-needed" ? "note" : "send", text: t(outcome.why) }]);
+  });
 }
 
 function seenIn(form: FormData): { id: number; revision: number } {

@@ -2,6 +2,7 @@
 
 import { randomUUID } from "node:crypto";
 import { redirect } from "next/navigation";
+import { sentText } from "@/components/form/sent-state.ts";
 import { openBatch } from "@/db/drafts/batch.ts";
 import { rememberEachDifferent } from "@/db/duplicates.ts";
 import { nameBatch, setReadingAside, stepReading } from "@/db/readings.ts";
@@ -19,11 +20,11 @@ import { queryOf, viewOf } from "./view.ts";
 /** How the columns are to be read. */
 export async function columnsAction(form: FormData): Promise<void> {
   const member = await requireStaff("edit");
-  const open = await tableAt(text(form, "reading"));
+  const open = await tableAt(sentText(form, "reading"));
   const roles = open.standing.columns.roles.map(
-    (_, at) => COLUMN_ROLES.find((role) => role === text(form, `role.${at}`)) ?? "",
+    (_, at) => COLUMN_ROLES.find((role) => role === sentText(form, `role.${at}`)) ?? "",
   );
-  const step = { do: "columns", columns: { headed: form.has("headed"), roles } } satisfies TableStep;
+  const step = { do: "columns", columns: { headed: sentText(form, "headed") !== "", roles } } satisfies TableStep;
   await stepReading(open.reading.id, step, member);
   redirect(after(open, form, "columns"));
 }
@@ -31,7 +32,7 @@ export async function columnsAction(form: FormData): Promise<void> {
 /** Keeps what was typed about the source. */
 export async function tableSourceAction(form: FormData): Promise<void> {
   const member = await requireStaff("edit");
-  const open = await tableAt(text(form, "reading"));
+  const open = await tableAt(sentText(form, "reading"));
   await keep(open, { do: "source", fields: typedFields(form) }, member);
   redirect(after(open, form, "source"));
 }
@@ -39,7 +40,7 @@ export async function tableSourceAction(form: FormData): Promise<void> {
 /** Keeps what all joiners of the table have in common. */
 export async function sharedAction(form: FormData): Promise<void> {
   const member = await requireStaff("edit");
-  const open = await tableAt(text(form, "reading"));
+  const open = await tableAt(sentText(form, "reading"));
   await keep(open, { do: "shared", fields: typedFields(form) }, member);
   redirect(after(open, form, "shared"));
 }
@@ -47,8 +48,8 @@ export async function sharedAction(form: FormData): Promise<void> {
 /** One decision about a row, as one of its buttons says. */
 export async function rowAction(form: FormData): Promise<void> {
   const member = await requireStaff("edit");
-  const open = await tableAt(text(form, "reading"));
-  const row = open.rows.find(({ line }) => String(line) === text(form, "line"));
+  const open = await tableAt(sentText(form, "reading"));
+  const row = open.rows.find(({ line }) => String(line) === sentText(form, "line"));
   if (!row) redirect(after(open, form, "rows"));
   const step = rowStep(form, row);
   if (step.do === "same" && step.pairs.some(([, id]) => id === 0))
@@ -60,9 +61,9 @@ export async function rowAction(form: FormData): Promise<void> {
 /** One decision about all rows that ask the same. */
 export async function manyRowsAction(form: FormData): Promise<void> {
   const member = await requireStaff("edit");
-  const open = await tableAt(text(form, "reading"));
+  const open = await tableAt(sentText(form, "reading"));
   const asked = open.rows.filter(({ state }) => state === "asked");
-  const act = text(form, "do");
+  const act = sentText(form, "do");
   if (act === "leave-repeats") {
     const lines = asked.filter(({ repeats }) => repeats !== null).map(({ line }) => line);
     await keep(open, { do: "leave", lines }, member);
@@ -79,7 +80,7 @@ export async function manyRowsAction(form: FormData): Promise<void> {
 /** Makes a draft of each row that is ready; the rows that are not go on in a reading of their own. */
 export async function makeTableAction(form: FormData): Promise<void> {
   const member = await requireStaff("edit");
-  const open = await tableAt(text(form, "reading"));
+  const open = await tableAt(sentText(form, "reading"));
   const { reading, standing, rows } = open;
   const address = readingAddress("table", reading.id);
   if (missingOfSource(standing.source).length > 0) redirect(`${address}?asked=source#source`);
@@ -95,7 +96,7 @@ export async function makeTableAction(form: FormData): Promise<void> {
 
 export async function layTableAsideAction(form: FormData): Promise<void> {
   await requireStaff("edit");
-  const { reading } = await tableAt(text(form, "reading"));
+  const { reading } = await tableAt(sentText(form, "reading"));
   await setReadingAside(reading.id, reading.state === "open");
   redirect(deskAddressOf.reader);
 }
@@ -106,7 +107,7 @@ async function keep(open: OpenTable, step: TableStep, member: Parameters<typeof 
 }
 
 function rowStep(form: FormData, { line, fields }: StatedRow): TableStep {
-  const [act = "", value = ""] = text(form, "do").split(":");
+  const [act = "", value = ""] = sentText(form, "do").split(":");
   if (act === "leave" || act === "take") return { do: act, lines: [line] };
   if (act === "same") return { do: "same", pairs: [[line, Number(value)]] };
   const typed = typedFields(form);
@@ -128,11 +129,7 @@ function differentOf(rows: readonly StatedRow[]): [string, number][] {
 
 /** The same view after one more step; its number makes the address another one, so that the page is drawn anew. */
 function after({ reading }: OpenTable, form: FormData, place: string): ReturnType<typeof readingAddress> {
-  const view = viewOf(Object.fromEntries(new URLSearchParams(text(form, "view"))));
+  const view = viewOf(Object.fromEntries(new URLSearchParams(sentText(form, "view"))));
   const query = queryOf({ ...view, at: null }, { step: String(reading.steps.length + 1) });
   return `${readingAddress("table", reading.id)}${query}#${place}`;
-}
-
-function text(form: FormData, name: string): string {
-  return String(form.get(name) ?? "");
 }

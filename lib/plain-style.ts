@@ -1,5 +1,5 @@
-/** The look of a fault page: the masthead and type of the record with nothing to fetch, for nothing may be there. */
-export const FAULT_STYLE = `
+/** The look of a page that is drawn without the framework: masthead and type of the record with nothing to fetch. */
+export const PLAIN_STYLE = `
 :root{color-scheme:light dark;--paper:#fff;--ink:#14161b;--ink-2:#454a55;--rule:#d2d6dc;--rule-2:#747b87;--accent:#33277f;--focus:#c24e00}
 @media (prefers-color-scheme:dark){:root{--paper:#121317;--ink:#edeef1;--ink-2:#bdc1ca;--rule:#363a44;--rule-2:#868c99;--accent:#b9b1ff;--focus:#ffb454}}
 *{box-sizing:border-box;margin:0;padding:0}
@@ -25,6 +25,7 @@ h1{font:600 2.75rem/1.08 Literata,"Noto Serif","PT Serif",Georgia,serif;letter-s
 .way svg{width:1em;height:1em;flex:none;fill:none;stroke:currentColor;stroke-width:1.6;stroke-linecap:square}
 .id{font-size:.875rem;color:var(--ink-2);margin-top:20px}
 .id b{font-weight:600;color:var(--ink);font-variant-numeric:lining-nums tabular-nums}
+.button{min-height:44px;margin-top:24px;padding:0 20px;border:1px solid var(--accent);border-radius:2px;background:var(--accent);color:var(--paper);font:500 1rem/1.5 inherit;font-family:inherit;cursor:pointer}
 :focus-visible{outline:3px solid var(--focus);outline-offset:2px;border-radius:1px}
 @media (max-width:51.99rem){h1{font-size:2rem}.wrap{padding:0 16px}main{padding:40px 0 56px}}
 `;
