@@ -1,3 +1,4 @@
+import { readVocabulary, unknownToSchemaOrg } from "../lib/schema-org.testing.ts";
 import { expect, test } from "./fixtures.ts";
 
 const PICTURED = ["timeline", "organisation", "quote", "event"] as const;
@@ -37,11 +38,16 @@ test("there is no picture of what is not there", async ({ request, site }) => {
 type Data = Record<string, unknown> & { about?: Record<string, unknown> };
 
 test("every page says what it is about in the words of schema.org", async ({ page, addresses }) => {
+  const vocabulary = readVocabulary();
   const dataOf = async (path: string): Promise<Data> => {
     await page.goto(`/ru${path}`);
-    return JSON.parse((await page.locator("script[type='application/ld+json']").textContent()) ?? "");
+    const data = JSON.parse((await page.locator("script[type='application/ld+json']").textContent()) ?? "");
+    expect(unknownToSchemaOrg(data, vocabulary), path).toEqual([]);
+    return data;
   };
-  expect(await dataOf("")).toMatchObject({ "@context": "https://schema.org", "@type": "Dataset" });
+  const record = await dataOf("");
+  expect(record).toMatchObject({ "@type": "Dataset", license: "https://creativecommons.org/licenses/by/4.0/" });
+  expect(record.distribution).toHaveLength(6);
   const organisation = await dataOf("/organisations/obshchestvennyy-fond-khartiya-za-prava-cheloveka");
   expect(organisation.about).toMatchObject({
     "@type": "Organization",
@@ -54,6 +60,20 @@ test("every page says what it is about in the words of schema.org", async ({ pag
   });
   expect((await dataOf("/quotes/2")).about).toMatchObject({ "@type": "Claim" });
   expect((await dataOf(addresses.event)).about).toMatchObject({ "@type": "Event" });
+});
+
+test("a title tells the news by itself, as a search engine or a news reader shows it", async ({ page, addresses }) => {
+  const titleOf = async (path: string): Promise<string> => {
+    await page.goto(`/ru${path}`);
+    await expect(page.locator("head meta[property='og:title']")).toHaveAttribute("content", /\S/);
+    return page.title();
+  };
+  expect(await titleOf("/organisations/partiya-amanat")).toBe(
+    "Партия AMANAT: вступление в Народную коалицию, 6 октября 2022 года — Хроника коалиции",
+  );
+  expect(await titleOf(addresses.event)).toMatch(/, \d+ (?:октября|ноября) 2022 года — Хроника коалиции$/);
+  expect(await titleOf(addresses.person)).toMatch(/: слова и должности в записи о Народной коалиции — /);
+  expect(await titleOf("/organisations?kind=party&q=amanat")).toMatch(/^Организации: .*amanat.*партия/);
 });
 
 test("the site map leads to every record in every language, and robots are told where it is", async ({

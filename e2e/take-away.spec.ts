@@ -20,6 +20,17 @@ test("what a filter has found is downloaded as it was found", async ({ page }) =
   expect(rows[1]).toContain("Партия AMANAT");
 });
 
+test("what the directory has found is downloaded under the same conditions", async ({ page, request, site }) => {
+  await page.goto("/kk/organisations?q=amanat&kind=party");
+  const links = page.getByRole("list", { name: "Табылғанды жүктеу" });
+  const href = await links.getByRole("link", { name: "JSON" }).getAttribute("href");
+  expect(href).toBe("/data/record.json?q=amanat&kind=party");
+  const record = await (await request.get(`${site}${href}`)).json();
+  expect(record.organisations.map((one: { slug: string }) => one.slug)).toEqual(["partiya-amanat"]);
+  await page.goto("/kk/organisations?letter=%D0%90");
+  await expect(links).toHaveCount(0);
+});
+
 test("the filter goes along to all the other forms, and can be left behind", async ({ page }) => {
   await page.goto("/en?kind=party&quotes=1");
   await page.getByRole("link", { name: "other formats" }).click();

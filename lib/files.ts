@@ -12,6 +12,16 @@ export const FILES = [
 ] as const;
 export type FileName = (typeof FILES)[number];
 
+/** The media type of each, without what a transfer adds. */
+export const FILE_TYPES = {
+  "memberships.csv": "text/csv",
+  "quotes.csv": "text/csv",
+  "record.json": "application/json",
+  "popolo.json": "application/json",
+  "datapackage.zip": "application/zip",
+  "record.sqlite": "application/vnd.sqlite3",
+} as const satisfies Record<FileName, string>;
+
 /** Files that cannot be narrowed: a part of the record would break its chain of changes. */
 export const WHOLE_FILES: ReadonlySet<FileName> = new Set(["record.sqlite"]);
 

@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from "next-intl";
 import type { ReactElement, ReactNode } from "react";
 import type { PrintedContact } from "@/components/event-statements.tsx";
+import { ExportLinks } from "@/components/export-links.tsx";
 import { FilterChips } from "@/components/filter-chips.tsx";
 import { ResultPages } from "@/components/result-pages.tsx";
 import { Timeline } from "@/components/timeline.tsx";
@@ -9,7 +10,6 @@ import { spanInWords } from "@/lib/date-spans.ts";
 import { parseTimelineCursor, type TimelineFilter } from "@/lib/timeline-filter.ts";
 import { bind } from "@/lib/typography.ts";
 import type { TimelinePage } from "@/lib/views/timeline.ts";
-import { ExportLinks } from "./export-links.tsx";
 import { TimelineCount } from "./timeline-count.tsx";
 
 type Props = { filter: TimelineFilter; page: TimelinePage; contact: PrintedContact | null };

@@ -1,6 +1,6 @@
 import { Readable } from "node:stream";
 import { openSnapshot } from "../../db/takeaway/snapshot.ts";
-import { type FileName, isFileName } from "../../lib/files.ts";
+import { FILE_TYPES, type FileName, isFileName } from "../../lib/files.ts";
 import { parseTimelineFilter } from "../../lib/timeline-filter.ts";
 import { Slice } from "../slice.ts";
 import { dataPackage } from "./data-package.ts";
@@ -27,13 +27,11 @@ export type OpenFile = {
 /** The bytes, and how many there are where the file lies ready. */
 export type Content = { stream: Readable; size: number | null };
 
-const TYPES: Record<FileName, string> = {
-  "memberships.csv": "text/csv; charset=utf-8; header=present",
-  "quotes.csv": "text/csv; charset=utf-8; header=present",
-  "record.json": "application/json; charset=utf-8",
-  "popolo.json": "application/json; charset=utf-8",
-  "datapackage.zip": "application/zip",
-  "record.sqlite": "application/vnd.sqlite3",
+const AS_SENT: Record<(typeof FILE_TYPES)[FileName], string> = {
+  "text/csv": "text/csv; charset=utf-8; header=present",
+  "application/json": "application/json; charset=utf-8",
+  "application/zip": "application/zip",
+  "application/vnd.sqlite3": "application/vnd.sqlite3",
 };
 
 /** Opens the file at a canonical address such as `/data/quotes.csv?kind=party`; null when there is none. */
@@ -43,13 +41,14 @@ export async function openFile(address: string): Promise<OpenFile | null> {
   if (!isFileName(file)) return null;
   const snapshot = await openSnapshot();
   const { version, at } = snapshot.head;
+  const contentType = AS_SENT[FILE_TYPES[file]];
   const slice = new Slice(snapshot, parseTimelineFilter(Object.fromEntries(searchParams)));
   return {
     name: `coalition-record-${version}-${file}`,
-    contentType: TYPES[file],
+    contentType,
     version,
     at,
-    isText: TYPES[file].includes("charset"),
+    isText: contentType.includes("charset"),
     read: () => contentOf(file, slice, searchParams.get("bom") === "1"),
     close: snapshot.close,
   };

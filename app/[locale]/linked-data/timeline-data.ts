@@ -1,6 +1,8 @@
 import { getLocale, getTranslations } from "next-intl/server";
 import type { Dataset, WithContext } from "schema-dts";
 import { addressOf } from "@/lib/addresses.ts";
+import { FILE_TYPES, FILES } from "@/lib/files.ts";
+import { LICENCE } from "@/lib/licence.ts";
 import { publicAddress } from "@/lib/public-origin.ts";
 import type { TimelineSummary } from "@/lib/views/timeline.ts";
 import { isoDate, theCoalition } from "./terms.ts";
@@ -18,6 +20,14 @@ export async function timelineData({ first, last }: TimelineSummary): Promise<Wi
     description: t("timeline.description"),
     inLanguage: locale,
     isAccessibleForFree: true,
+    license: LICENCE.url,
+    url: publicAddress(addressOf.data(locale)),
+    distribution: FILES.map((file) => ({
+      "@type": "DataDownload",
+      name: file,
+      contentUrl: publicAddress(addressOf.file(file)),
+      encodingFormat: FILE_TYPES[file],
+    })),
     about: await theCoalition(),
     ...(span.length === 2 && { temporalCoverage: span.join("/") }),
   };

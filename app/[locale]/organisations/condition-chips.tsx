@@ -3,7 +3,7 @@ import type { ReactElement } from "react";
 import { Icon } from "@/components/icon.tsx";
 import { addressOf } from "@/lib/addresses.ts";
 import type { DirectoryFilter } from "@/lib/directory-filter.ts";
-import { type DirectoryCondition, directoryConditions, withoutDirectoryCondition } from "./directory-conditions.ts";
+import { directoryConditionInWords, directoryConditions, withoutDirectoryCondition } from "./directory-conditions.ts";
 
 /** What narrows the list: each a link that takes one condition away. */
 export function ConditionChips({ filter }: { filter: DirectoryFilter }): ReactElement | null {
@@ -12,11 +12,6 @@ export function ConditionChips({ filter }: { filter: DirectoryFilter }): ReactEl
   const locale = useLocale();
   const conditions = directoryConditions(filter);
   if (conditions.length === 0) return null;
-  const wordsOf: Record<DirectoryCondition, string> = {
-    q: t("conditionQ", { value: filter.q }),
-    kind: t("conditionKind", { value: filter.kind ? kinds(filter.kind) : "" }),
-    letter: t("conditionLetter", { value: filter.letter ?? "" }),
-  };
   return (
     <ul aria-label={t("conditions")} className="screen-only flex min-w-0 flex-wrap gap-2">
       {conditions.map((condition) => (
@@ -25,7 +20,7 @@ export function ConditionChips({ filter }: { filter: DirectoryFilter }): ReactEl
             href={addressOf.organisations(locale, withoutDirectoryCondition(filter, condition))}
             className="chip wrap-anywhere"
           >
-            {wordsOf[condition]}
+            {directoryConditionInWords(condition, filter, t, kinds)}
             <Icon name="cross" />
             <span className="sr-only">{t("removeCondition")}</span>
           </a>

@@ -1,9 +1,11 @@
 import { useLocale, useTranslations } from "next-intl";
 import type { ReactElement } from "react";
 import { EmptyState } from "@/components/empty-state.tsx";
+import { ExportLinks } from "@/components/export-links.tsx";
 import { ResultPages } from "@/components/result-pages.tsx";
 import { addressOf } from "@/lib/addresses.ts";
 import { type DirectoryFilter, parseDirectoryFilter } from "@/lib/directory-filter.ts";
+import { WHOLE_TIMELINE } from "@/lib/timeline-filter.ts";
 import { bind } from "@/lib/typography.ts";
 import type { DirectoryPage } from "@/lib/views/directory.ts";
 import { ConditionChips } from "./condition-chips.tsx";
@@ -36,6 +38,9 @@ export function DirectoryList({ filter, directory }: Props): ReactElement {
           })}
         </p>
         <ConditionChips filter={filter} />
+        {matched > 0 && filter.letter === null && (
+          <ExportLinks filter={{ ...WHOLE_TIMELINE, q: filter.q, kind: filter.kind }} />
+        )}
       </div>
       {atLeast && <p className="small pb-2 text-ink-2">{bind(t("narrow"))}</p>}
       {matched === 0 ? (

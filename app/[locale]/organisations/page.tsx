@@ -7,6 +7,7 @@ import { type DirectoryFilter, directoryQuery, parseDirectoryFilter } from "@/li
 import type { Query } from "@/lib/query-values.ts";
 import { bind } from "@/lib/typography.ts";
 import { pageMetadata } from "../page-metadata.ts";
+import { directoryConditionInWords, directoryConditions } from "./directory-conditions.ts";
 import { DirectoryList } from "./directory-list.tsx";
 import { RefineDirectory } from "./refine-directory.tsx";
 
@@ -20,11 +21,18 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
     locale,
     path: "/organisations",
     query: directoryQuery(filter),
-    title: t("title"),
+    title: await titleUnder(filter),
     description: t("description"),
   });
   const canonical = page.alternates?.canonical;
   return translatable(filter) === directoryQuery(filter) || !canonical ? page : { ...page, alternates: { canonical } };
+}
+
+async function titleUnder(filter: DirectoryFilter): Promise<string> {
+  const t = await getTranslations("directory");
+  const kinds = await getTranslations("kinds");
+  const conditions = directoryConditions(filter).map((one) => directoryConditionInWords(one, filter, t, kinds));
+  return conditions.length === 0 ? t("title") : t("titleOf", { conditions: conditions.join("; ") });
 }
 
 export default async function DirectoryPage({ searchParams }: Props): Promise<ReactElement> {

@@ -6,7 +6,18 @@ import { type MappedPage, sitemapXml } from "@/lib/sitemap.ts";
 // It tells the record of the moment, under the origin of the moment: nothing of it is made when pages are built.
 export const dynamic = "force-dynamic";
 
-const PAGES = ["timeline", "organisations", "quotes", "sources", "search", "corrections", "about"] as const;
+const PAGES = [
+  "timeline",
+  "organisations",
+  "quotes",
+  "sources",
+  "search",
+  "corrections",
+  "changes",
+  "data",
+  "api",
+  "about",
+] as const;
 const KINDS = ["organisation", "person", "event", "quote", "source"] as const;
 
 type Props = { params: Promise<{ part: string }> };

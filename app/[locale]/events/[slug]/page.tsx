@@ -35,8 +35,14 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { slug, title, date } = await eventAt((await params).slug);
   const t = await getTranslations("eventPage");
   const locale = await getLocale();
-  const description = t("description", { title: title.text, date: dateInWords(date.edtf, locale) });
-  return pageMetadata({ locale, path: `/events/${slug}`, picture: true, title: title.text, description });
+  const told = { title: title.text, date: dateInWords(date.edtf, locale) };
+  return pageMetadata({
+    locale,
+    path: `/events/${slug}`,
+    picture: true,
+    title: t("titleDated", told),
+    description: t("description", told),
+  });
 }
 
 export default async function EventPage({ params }: Props): Promise<ReactElement> {

@@ -33,11 +33,12 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const t = await getTranslations("organisation");
   const locale = await getLocale();
   const [last] = memberships;
+  const date = last && dateInWords((last.left ?? last.joined).edtf, locale);
   return pageMetadata({
     locale,
     path: `/organisations/${slug}`,
     picture: true,
-    title: name.text,
+    title: date ? t(last.left ? "titleLeft" : "titleJoined", { name: name.text, date }) : name.text,
     description: last
       ? t("descriptionDated", { name: name.text, date: dateInWords(last.joined.edtf, locale) })
       : t("description", { name: name.text }),

@@ -30,8 +30,12 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   if (version) return versionMetadata(version);
   const { slug, name } = await personAt((await params).slug);
   const t = await getTranslations("person");
-  const description = t("description", { name: name.text });
-  return pageMetadata({ locale: await getLocale(), path: `/people/${slug}`, title: name.text, description });
+  return pageMetadata({
+    locale: await getLocale(),
+    path: `/people/${slug}`,
+    title: t("titleOf", { name: name.text }),
+    description: t("description", { name: name.text }),
+  });
 }
 
 export default async function PersonPage({ params }: Props): Promise<ReactElement> {

@@ -1,8 +1,8 @@
 import { useLocale, useTranslations } from "next-intl";
 import type { ReactElement } from "react";
-import { Icon } from "@/components/icon.tsx";
 import { addressOf } from "@/lib/addresses.ts";
 import type { TimelineFilter } from "@/lib/timeline-filter.ts";
+import { Icon } from "./icon.tsx";
 
 /** What the filter has found, to be taken away. */
 export function ExportLinks({ filter }: { filter: TimelineFilter }): ReactElement {
