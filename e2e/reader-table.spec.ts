@@ -77,7 +77,7 @@ for (const javaScriptEnabled of [true, false]) {
       if (!browser) throw new Error("there is no browser");
       const publisher = await openAs(browser, new URL(editor.url()).origin, "publisher", "ru", { javaScriptEnabled });
       await publisher.goto(editor.url());
-      await publisher.getByRole("button", { name: `Одобрить: ${count}` }).click();
+      await publisher.getByRole("button", { name: `Утвердить: ${count}` }).click();
       await publisher.getByRole("button", { name: `Опубликовать вместе: ${count}` }).click();
       await expect(publisher.getByRole("status")).toContainText(`${count} опубликовано`);
       await publisher.goto("/ru/organisations");

@@ -62,7 +62,7 @@ for (const javaScriptEnabled of [true, false]) {
 
       const publisher = await openAs(browser, site, "publisher", "ru", { javaScriptEnabled });
       await publisher.goto(editor.url());
-      await publisher.getByRole("button", { name: "Одобрить: 3" }).click();
+      await publisher.getByRole("button", { name: "Утвердить: 3" }).click();
       await publisher.getByRole("button", { name: "Опубликовать вместе: 3" }).click();
       await expect(publisher.getByRole("status")).toContainText("3 опубликовано");
       await publisher.goto("/ru");

@@ -8,7 +8,7 @@ import type { DraftTarget } from "@/lib/views/draft.ts";
 import { ASSERTERS, TRANSLATION_AUTHORS } from "@/lib/vocabulary.ts";
 import { AlterationSet } from "./alteration.tsx";
 import { EventChoice } from "./event-parts.tsx";
-import type { FormView } from "./form-view.ts";
+import { type FormView, textAt } from "./form-view.ts";
 import { ListParts } from "./list-parts.tsx";
 import { Area, Choice, DateOf, Language, OneOf, Text } from "./parts.tsx";
 import { Picker } from "./picker.tsx";
@@ -51,7 +51,10 @@ export function MembershipForm({ form }: { form: FormView }): ReactElement {
   );
 }
 
-/** Somebody's words apart from a joining. Without an organisation they are the coalition's own. */
+/**
+ * Somebody's words apart from a joining. Without an organisation they are the coalition's own. A reading may have made
+ * the event together with them.
+ */
 export function QuoteForm({ form, altering }: { form: FormView; altering: boolean }): ReactElement {
   const t = useTranslations("desk.drafts");
   return (
@@ -71,7 +74,11 @@ export function QuoteForm({ form, altering }: { form: FormView; altering: boolea
           find="organisationFind"
           hint={t("hints.quoteOrganisation")}
         />
-        <Picker form={form} kind="event" path="eventId" at="eventId" find="eventFind" hint={t("hints.quoteEvent")} />
+        {textAt(form.content, "event.is") === "" ? (
+          <Picker form={form} kind="event" path="eventId" at="eventId" find="eventFind" hint={t("hints.quoteEvent")} />
+        ) : (
+          <EventChoice form={form} path="event" />
+        )}
         <Text form={form} path="position" numeric hint={t("hints.position")} />
       </NumberedSet>
       {altering && <AlterationSet form={form} n={4} />}

@@ -15,7 +15,7 @@ import { ListParts } from "./list-parts.tsx";
 import { NameRows, OrganisationKindField } from "./name-parts.tsx";
 import { Area, DateOf, Language, StepButton, Text } from "./parts.tsx";
 import { Picker } from "./picker.tsx";
-import { SourceWords } from "./source-parts.tsx";
+import { SourceChoice, SourceWords } from "./source-parts.tsx";
 
 type Props = { form: FormView; altering: boolean };
 
@@ -154,7 +154,11 @@ export async function CoalitionForm({ form, altering }: Props): Promise<ReactEle
       </NumberedSet>
       <NumberedSet n={2} title={t("sets.contact")}>
         <Text form={form} path="contact.text" hint={t("hints.contact")} />
-        <Picker form={form} kind="source" path="contact.sourceId" at="contact.sourceId" find="contact.find" />
+        {textAt(form.content, "contact.source.is") === "" ? (
+          <Picker form={form} kind="source" path="contact.sourceId" at="contact.sourceId" find="contact.find" />
+        ) : (
+          <SourceChoice form={form} path="contact.source" />
+        )}
         <DateOf form={form} path="contact.on" basis={false} />
       </NumberedSet>
       {altering && <AlterationSet form={form} n={3} />}
