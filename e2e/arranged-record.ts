@@ -9,7 +9,7 @@ export function onRecord(arrange: () => Promise<void>, expected?: RegExp): typeo
       async ({ browserName: _ }, provide) => {
         const record = await temporaryRecord();
         await arrange();
-        const site = await startSite(record.path, expected);
+        const site = await startSite(record.path, expected && { expected });
         await provide(site.origin);
         await site.stop();
         record.remove();

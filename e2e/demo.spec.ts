@@ -7,7 +7,7 @@ import { startSite } from "./site.ts";
 test("two demos run side by side, each on a file and a port of its own", async ({ request }) => {
   const folder = mkdtempSync(join(tmpdir(), "demos-"));
   const files = ["first.db", "second.db"].map((name) => join(folder, name));
-  const demos = await Promise.all(files.map((file) => startSite(file, undefined, "scripts/demo.ts")));
+  const demos = await Promise.all(files.map((file) => startSite(file, { program: "scripts/demo.ts" })));
   for (const { origin } of demos) {
     const answer = await request.get(`${origin}/ru/organisations`);
     expect(answer.status()).toBe(200);

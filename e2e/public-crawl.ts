@@ -48,13 +48,13 @@ export async function crawl(site: string, more: readonly string[]): Promise<Visi
   return visited;
 }
 
-/** Addresses of this site in whatever is sent: attributes, JSON, feeds. */
+const LINK =
+  /(?:href|src|action|content|srcset)="([^"\s]+)"|"(https?:[^"\s]+)"|>(https?:[^<\s]+)<|&quot;(https?:[^"<\s]+?)&quot;/g;
+
+/** Addresses of this site in whatever is sent: attributes, JSON, feeds, code to copy. */
 function linksOf(text: string, site: string): string[] {
-  const whole = [
-    ...text.matchAll(/(?:href|src|action|content|srcset)="([^"\s]+)"|"(https?:[^"\s]+)"|>(https?:[^<\s]+)</g),
-  ];
-  return whole.flatMap(([, attribute, quoted, element]) => {
-    const url = URL.parse((attribute ?? quoted ?? element ?? "").replaceAll("&amp;", "&"), site);
+  return [...text.matchAll(LINK)].flatMap(([, attribute, quoted, element, code]) => {
+    const url = URL.parse((attribute ?? quoted ?? element ?? code ?? "").replaceAll("&amp;", "&"), site);
     if (!url || url.origin !== site || /^\/(?:_next|staff|sign-in)(?:\/|$)/.test(url.pathname)) return [];
     return [`${url.pathname}${url.search}`];
   });

@@ -10,18 +10,23 @@ export const STORY_SECRET = "a secret that only the stories know, and the sites 
 
 const START_LIMIT_MS = 30_000;
 
+type Starting = { expected?: RegExp; program?: string; publicOrigin?: string };
+
 /**
  * Starts the product as an operator does, on a free port of this machine, with the given record. What the story is
- * about may be `expected` in its log: it must then be there.
+ * about may be `expected` in its log: it must then be there. Pages name the `publicOrigin`, without it the real one.
  */
-export async function startSite(databasePath: string, expected = /^$/, program = "server.ts"): Promise<Site> {
+export async function startSite(
+  databasePath: string,
+  { expected = /^$/, program = "server.ts", publicOrigin }: Starting = {},
+): Promise<Site> {
   const port = await freePort();
   const origin = `http://127.0.0.1:${port}`;
   const settings = {
     PORT: String(port),
     HOST: "127.0.0.1",
     DATABASE_PATH: databasePath,
-    PUBLIC_ORIGIN: origin,
+    PUBLIC_ORIGIN: publicOrigin ?? origin,
     BETTER_AUTH_SECRET: STORY_SECRET,
   };
   const child = spawn(process.execPath, [program], {

@@ -55,6 +55,7 @@ test("a month without a day is said in words and stands after the days of its mo
     /19.октября/,
     /12.октября/,
     /6.октября/,
+    "Встроить на сайт",
   ]);
   const month = page.getByRole("listitem").filter({ has: page.getByRole("heading", { name: "Октябрь", exact: true }) });
   await expect(month).toContainText("Известен только месяц");

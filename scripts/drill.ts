@@ -48,7 +48,7 @@ async function* each(lines: readonly string[]): AsyncIterable<string> {
 }
 
 async function pagesOf(path: string, what: string): Promise<Seen> {
-  const site = await startSite(path);
+  const site = await startSite(path, { publicOrigin: "https://drill.example" });
   try {
     return await showing(what, (progress) => crawl(site.origin, progress));
   } finally {
