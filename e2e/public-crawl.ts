@@ -9,15 +9,18 @@ export function publicRoutes(): { route: string; pattern: RegExp }[] {
 }
 
 function patternOf(route: string): RegExp {
-  const parts = route.split("/").map((part) => {
-    if (part === "[locale]") return "(?:ru|kk|en)";
-    if (part === "sitemap" || part === "robots") return `${part}\\.\\w+`;
-    if (part.startsWith("[...")) return ".+";
-    return part
-      .replace(/\[\w+\]/g, "[^/]+")
-      .replaceAll(".", "\\.")
-      .replace("[^/]\\+", "[^/]+");
-  });
+  const parts = route
+    .replace(/^\/\[locale\](?=\/embed\/)/, "")
+    .split("/")
+    .map((part) => {
+      if (part === "[locale]") return "(?:ru|kk|en)";
+      if (part === "sitemap" || part === "robots") return `${part}\\.\\w+`;
+      if (part.startsWith("[...")) return ".+";
+      return part
+        .replace(/\[\w+\]/g, "[^/]+")
+        .replaceAll(".", "\\.")
+        .replace("[^/]\\+", "[^/]+");
+    });
   return new RegExp(`^${parts.join("/")}$`);
 }
 

@@ -20,8 +20,8 @@ export type MembershipFilter = Pick<TimelineFilter, "q" | "kind" | "from" | "to"
   membersOnly: boolean;
 };
 
-/** A place in the list: the first entry of a membership under the filter, in the order of time. */
-export type MembershipPlace = { day: string; cluster: number; entry: number; id: number };
+/** A place in the list: of time, and on one day and in one event of the order in which the source names them. */
+export type MembershipPlace = { day: string; cluster: number; position: number; id: number };
 
 export const EVERY_MEMBERSHIP: Readonly<MembershipFilter> = {
   q: "",
@@ -59,17 +59,17 @@ export async function listMemberships(
 }
 
 /** A place as it stands in an address, and back; null for anything else. */
-export function membershipCursor({ day: on, cluster: group, entry, id }: MembershipPlace): string {
-  return [on, group, entry, id].join(".");
+export function membershipCursor({ day: on, cluster: group, position: at, id }: MembershipPlace): string {
+  return [on, group, at, id].join(".");
 }
 
 export function readMembershipCursor(text: string): MembershipPlace | null {
   const match = /^([^.]+)\.(-?\d{1,15})\.(\d{1,15})\.(\d{1,15})$/.exec(text);
-  const [on = "", group, entry, id] = match?.slice(1) ?? [];
-  return isSortKey(on) ? { day: on, cluster: Number(group), entry: Number(entry), id: Number(id) } : null;
+  const [on = "", group, at, id] = match?.slice(1) ?? [];
+  return isSortKey(on) ? { day: on, cluster: Number(group), position: Number(at), id: Number(id) } : null;
 }
 
-const { day, cluster, effect, membershipId, id: entryId } = timelineEntry;
+const { day, cluster, position, effect, membershipId } = timelineEntry;
 const NO_WORDS = { where: undefined, indexed: true };
 const joining = alias(timelineEntry, "joining");
 
@@ -81,10 +81,10 @@ async function placesIn(
   limit: number,
 ): Promise<MembershipPlace[]> {
   const rows = await db
-    .select({ day, cluster, entry: entryId, id: membershipId })
+    .select({ day, cluster, position, id: membershipId })
     .from(timelineEntry)
     .where(and(isNotNull(membershipId), conditionsOf(filter), ofOne(filter), where, first(filter, terms)))
-    .orderBy(asc(day), asc(cluster), asc(entryId))
+    .orderBy(asc(day), asc(cluster), asc(position), asc(membershipId))
     .limit(limit);
   return rows.flatMap(({ id, ...place }) => (id === null ? [] : [{ ...place, id }]));
 }
@@ -113,7 +113,9 @@ function ofOne(
 }
 
 function beyond(place: MembershipPlace | null): SQL | undefined {
-  return place ? sql`(${day}, ${cluster}, ${entryId}) > (${place.day}, ${place.cluster}, ${place.entry})` : undefined;
+  if (!place) return undefined;
+  const here = sql`(${place.day}, ${place.cluster}, ${place.position}, ${place.id})`;
+  return sql`(${day}, ${cluster}, ${position}, ${membershipId}) > ${here}`;
 }
 
 /** First and last day of each run of days to look at: one run where an index serves, else runs of `STRETCH` entries. */
