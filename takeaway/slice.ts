@@ -1,3 +1,4 @@
+import { furtherOn } from "../db/further-on.ts";
 import { listBeside } from "../db/takeaway/beside.ts";
 import { type TakenEvent, takeEvents } from "../db/takeaway/events.ts";
 import type { RecordHead } from "../db/takeaway/head.ts";
@@ -112,8 +113,8 @@ export class Slice {
       const ids = await list({ after, limit: BATCH });
       const batch = await take(ids);
       if (batch.length > 0) yield batch;
-      after = ids.at(-1) ?? after;
       if (ids.length < BATCH) return;
+      after = furtherOn(after, ids.at(-1) ?? 0);
     }
   }
 

@@ -52,8 +52,9 @@ describe("a copy", () => {
         await nextTurn();
       }
     })();
-    const made = await makeBackup(record.path, copy);
-    going = false;
+    const made = await makeBackup(record.path, copy).finally(() => {
+      going = false;
+    });
     await writing;
     const raw = new Database(copy, { readonly: true });
     expect(raw.pragma("journal_mode", { simple: true })).toBe("delete");

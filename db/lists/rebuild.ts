@@ -2,6 +2,7 @@ import { and, asc, getTableName, gt, inArray, isNull, sql } from "drizzle-orm";
 import { plainWords } from "../../lib/search-lines.ts";
 import { SEARCHED_KINDS } from "../../lib/vocabulary.ts";
 import type { Db } from "../client.ts";
+import { furtherOn } from "../further-on.ts";
 import { event } from "../schema/events.ts";
 import {
   directoryEntry,
@@ -84,7 +85,11 @@ async function eachChunk(
   read: (after: number) => Promise<number[]>,
   work: (ids: number[]) => Promise<void>,
 ): Promise<void> {
-  for (let ids = await read(0); ids.length > 0; ids = await read(ids.at(-1) ?? 0)) await work(ids);
+  let from = 0;
+  for (let ids = await read(from); ids.length > 0; ids = await read(from)) {
+    from = furtherOn(from, ids.at(-1) ?? 0);
+    await work(ids);
+  }
 }
 
 async function idsOf(

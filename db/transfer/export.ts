@@ -2,6 +2,7 @@ import { asc, desc, gt } from "drizzle-orm";
 import { canonicalJson, type JsonValue } from "../../lib/canonical-json.ts";
 import type { Progress } from "../backups/make.ts";
 import type { Db } from "../client.ts";
+import { furtherOn } from "../further-on.ts";
 import { change } from "../schema/changes.ts";
 import { capture } from "../schema/sources.ts";
 import { asOfOneMoment, withSideFile } from "../side-file.ts";
@@ -53,11 +54,11 @@ async function eachRow<Row>(
   key: (row: Row) => number,
   work: (row: Row) => Promise<void>,
 ): Promise<void> {
-  let after = 0;
-  for (let rows = await read(after); rows.length > 0; rows = await read(after)) {
+  let from = 0;
+  for (let rows = await read(from); rows.length > 0; rows = await read(from)) {
     for (const row of rows) {
       await work(row);
-      after = key(row);
+      from = furtherOn(from, key(row));
     }
   }
 }

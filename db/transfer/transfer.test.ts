@@ -12,6 +12,7 @@ import { organisation } from "../schema/organisations.ts";
 import { quote } from "../schema/quotes.ts";
 import { aBody, aQuote, aSource } from "../small-record.testing.ts";
 import { temporaryRecord } from "../temporary-record.testing.ts";
+import { misnumberLastRow } from "../verify/row-numbers.testing.ts";
 import { verifyRecord } from "../verify/verify.ts";
 import { exportRecord } from "./export.ts";
 import { ImportRefusal, importRecord } from "./import.ts";
@@ -87,6 +88,12 @@ it("what is published next gets the numbers that it would have got where the rec
   await importRecord(each(lines));
   expect(await next()).toEqual(there);
   expect((await verifyRecord()).faults).toEqual([]);
+});
+
+it("a record whose changes stand out of order is not written for ever", async () => {
+  serve(full);
+  misnumberLastRow(record.path, "change");
+  await expect(exported()).rejects.toMatchObject({ state: "damaged" });
 });
 
 it("a database that holds a record takes no other", async () => {

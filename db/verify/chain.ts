@@ -1,6 +1,7 @@
 import { asc, gt } from "drizzle-orm";
 import { changeHash } from "../changes.ts";
 import type { Db } from "../client.ts";
+import { furtherOn } from "../further-on.ts";
 import { GENESIS_HASH } from "../guards.ts";
 import { type RecordSnapshot, readSnapshot } from "../publish/snapshots.ts";
 import { change } from "../schema/changes.ts";
@@ -22,7 +23,9 @@ export async function readChain(tx: Db): Promise<Chain> {
   const faults: Fault[] = [];
   let before: Row | undefined;
   let changes = 0;
-  for (let rows = await after(tx, 0); rows.length > 0; rows = await after(tx, before?.seq ?? 0)) {
+  let from = 0;
+  for (let rows = await after(tx, from); rows.length > 0; rows = await after(tx, from)) {
+    from = furtherOn(from, rows.at(-1)?.seq ?? 0);
     for (const row of rows) {
       faults.push(...linkFaults(row, before), ...versionFaults(row, last));
       before = row;

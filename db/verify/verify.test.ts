@@ -13,6 +13,7 @@ import { loadSample } from "../sample/load.ts";
 import { quote } from "../schema/quotes.ts";
 import { capture } from "../schema/sources.ts";
 import { temporaryRecord } from "../temporary-record.testing.ts";
+import { misnumberLastRow } from "./row-numbers.testing.ts";
 import { verifyRecord } from "./verify.ts";
 
 const STEP = { actor: "test", kind: "addition" as const };
@@ -108,6 +109,18 @@ describe("verifying", () => {
       expect.arrayContaining([expect.stringMatching(place)]),
     );
   });
+
+  it.each(["change", "organisation", "membership"])(
+    "rows of %s that stand out of order are told, and the reading ends",
+    async (table) => {
+      closeDatabase();
+      copyFileSync(whole, record.path);
+      misnumberLastRow(record.path, table);
+      expect((await verifyRecord()).faults).toEqual(
+        expect.arrayContaining([expect.objectContaining({ detail: expect.stringContaining("in the order of their") })]),
+      );
+    },
+  );
 
   it("a character changed anywhere in the words of the record is found", async () => {
     copyFileSync(whole, record.path);
