@@ -26,7 +26,7 @@ export type Opening = { kind: ReadingKind; title: string; text: string; found: u
 
 /** Keeps a text that was pasted, or a table, with what was found in it. The number of the reading. */
 export async function openReading(opening: Opening, by: Actor, at = new Date().toISOString()): Promise<number> {
-  return transact((tx) => insert(tx, opening, by, at));
+  return transact((tx) => insertReading(tx, opening, by, at));
 }
 
 /** Null when there is none of this number and kind. */
@@ -79,25 +79,6 @@ export async function stepReading(
   });
 }
 
-/**
- * Gives an open reading the name of the batch that is being made of it, once: the name that it has from then on. What is
- * not made yet, if anything, goes on in a reading of its own, `rest`, which is opened in the same breath.
- */
-export async function nameBatch(
-  id: number,
-  batch: string,
-  { rest, by, at = new Date().toISOString() }: { rest?: Opening; by: Actor; at?: string },
-): Promise<string | null> {
-  return transact(async (tx) => {
-    const [row] = await tx.select().from(reading).where(eq(reading.id, id));
-    if (!row || row.state === "laid-aside") return null;
-    if (row.batch !== null) return row.batch;
-    await tx.update(reading).set({ state: "made", batch, updatedAt: at }).where(eq(reading.id, id));
-    if (rest) await insert(tx, rest, by, at);
-    return batch;
-  });
-}
-
 /** Lays an open reading aside, or takes one up again; what was typed stays. */
 export async function setReadingAside(id: number, aside: boolean, at = new Date().toISOString()): Promise<void> {
   const [from, to] = aside ? (["open", "laid-aside"] as const) : (["laid-aside", "open"] as const);
@@ -115,7 +96,8 @@ export async function readingOfBatch(batch: string): Promise<ReadingLine | null>
   return row ? lineOf(row) : null;
 }
 
-async function insert(tx: Db, { found, ...opening }: Opening, by: Actor, at: string): Promise<number> {
+/** As `openReading`, inside a transaction that does more. */
+export async function insertReading(tx: Db, { found, ...opening }: Opening, by: Actor, at: string): Promise<number> {
   const [made] = await tx
     .insert(reading)
     .values({ ...opening, found: JSON.stringify(found), state: "open", author: by.id, openedAt: at, updatedAt: at })

@@ -13,6 +13,10 @@ const test = staffed(
   }),
 );
 
+/** More than is done while a page waits. */
+const LONG = 501;
+const PATIENCE = 60_000;
+
 const TABLE = `№	Название	Дата вступления	Город
 1	Союз ткачей	19.10.2022	Астана
 2	Фонд «Нить»	осенью	Алматы
@@ -117,6 +121,26 @@ test("what is no table says so", async ({ editor }) => {
   await expect(editor.getByRole("alert", { name: "Таблица не прочитана" })).toContainText(
     "Это не таблица XLSX или CSV",
   );
+});
+
+test("a long table is made, sent and published while its page waits for nothing", async ({ editor, publisher }) => {
+  const rows = Array.from({ length: LONG }, (_, at) => `Артель плотников ${at + 1} уезда;19.10.2022`);
+  await editor.goto("/staff/reader/table");
+  await editor.getByLabel("Или вставленная таблица").fill(["Название;Дата", ...rows].join("\n"));
+  await editor.getByRole("button", { name: "Прочитать таблицу" }).click();
+  await expect(editor.getByText(`Готово строк: ${LONG} из ${LONG}`)).toBeVisible();
+  await editor.getByRole("link", { name: "Дальше" }).click();
+  await expect(row(editor, 52)).toContainText("Артель плотников 51 уезда");
+  await nameSource(editor);
+  await editor.getByRole("button", { name: `Создать черновики: ${LONG}` }).click();
+  await editor.getByRole("link", { name: "К черновикам" }).click();
+  await editor.getByRole("button", { name: `Отправить на проверку: ${LONG}` }).click();
+  await expect(editor.getByRole("status")).toContainText(`${LONG} на проверке`, { timeout: PATIENCE });
+  await publisher.goto(editor.url());
+  await publisher.getByRole("button", { name: `Одобрить: ${LONG}` }).click();
+  await publisher.getByRole("button", { name: `Опубликовать вместе: ${LONG}` }).click({ timeout: PATIENCE });
+  await expect(publisher.getByRole("status")).toContainText(`${LONG} опубликовано`, { timeout: PATIENCE });
+  await expect(publisher.getByRole("heading", { name: "Отменить публикацию" })).toBeVisible();
 });
 
 function row(page: Page, line: number) {

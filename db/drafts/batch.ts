@@ -27,15 +27,26 @@ export async function openBatch(
   by: Actor,
   at = new Date().toISOString(),
 ): Promise<void> {
-  await transact(async (tx) => {
-    for (const [index, { key, kind, target, content }] of drafts.entries()) {
-      const requestId = `${batch} ${key}`;
-      if (!fitsDraft(content)) throw new RangeError(`draft ${key} of the batch is too large`);
-      const [begun] = await tx.select().from(draftSave).where(eq(draftSave.requestId, requestId));
-      if (!begun) await open(tx, { kind, target, batch }, { requestId, content: canonicalJson(content), by, at });
-      await breathe(index);
-    }
-  });
+  await transact((tx) => beginDrafts(tx, batch, drafts, { by, at }));
+}
+
+type Begun = { by: Actor; at: string; progress?: (done: number) => void };
+
+/** As `openBatch`, inside a transaction that does more. */
+export async function beginDrafts(
+  tx: Db,
+  batch: string,
+  drafts: readonly Beginning[],
+  { by, at, progress }: Begun,
+): Promise<void> {
+  for (const [index, { key, kind, target, content }] of drafts.entries()) {
+    const requestId = `${batch} ${key}`;
+    if (!fitsDraft(content)) throw new RangeError(`draft ${key} of the batch is too large`);
+    const [begun] = await tx.select().from(draftSave).where(eq(draftSave.requestId, requestId));
+    if (!begun) await open(tx, { kind, target, batch }, { requestId, content: canonicalJson(content), by, at });
+    progress?.(index + 1);
+    await breathe(index);
+  }
 }
 
 /** How many drafts of a batch are in each state, and who began it; null when there is no such batch. */

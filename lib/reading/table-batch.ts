@@ -8,6 +8,14 @@ import { publishedDay } from "./source.ts";
 import type { TableStanding } from "./table-standing.ts";
 import type { StatedRow } from "./table-states.ts";
 
+/** One batch has so many drafts at most; rows beyond go on with the rest. */
+const MOST_DRAFTS = 20_000;
+
+/** The rows of which drafts are made at once. */
+export function rowsToMake(rows: readonly StatedRow[]): StatedRow[] {
+  return rows.filter(({ state }) => state === "ready").slice(0, MOST_DRAFTS);
+}
+
 /**
  * The drafts of a table, one joiner for each row that is ready, in the order of the rows. All name the same source and,
  * when it has a title, the same event of their day. A row without a date joined no later than the source was published.
@@ -16,8 +24,7 @@ export function tableBatchOf(
   rows: readonly StatedRow[],
   { source, shared }: Pick<TableStanding, "source" | "shared">,
 ): BatchDraft[] {
-  const ready = rows.filter(({ state }) => state === "ready");
-  return ready.map((row, index) => ({
+  return rowsToMake(rows).map((row, index) => ({
     key: `r${row.line}`,
     kind: "joiner",
     target: null,

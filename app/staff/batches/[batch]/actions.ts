@@ -5,7 +5,7 @@ import { redirect } from "next/navigation";
 import { sentText } from "@/components/form/sent-state.ts";
 import {
   approveDrafts,
-  type BatchReviewed,
+  type BatchPublication,
   findBatch,
   openBatch,
   publishDrafts,
@@ -13,41 +13,45 @@ import {
   seenOfBatch,
   submitDrafts,
 } from "@/db/drafts/batch.ts";
+import { doWork, type WorkEnd, type WorkWord } from "@/db/drafts/long-work.ts";
 import { batchAddress, deskAddressOf } from "@/lib/desk-addresses.ts";
 import type { DraftState } from "@/lib/drafts/vocabulary.ts";
 import { readId } from "@/lib/record-id.ts";
 import { requireStaff } from "../../session.ts";
 
-/** How many drafts go into one transaction; a larger batch, as a table makes, is published in several. */
-const AT_ONCE = 500;
+/** How many drafts go into one transaction; others who save wait for it. A batch of no more is published as a whole. */
+const TOGETHER = 500;
+const IN_PIECES = 100;
 
 export async function submitBatchAction(form: FormData): Promise<void> {
   const member = await requireStaff("edit");
   const { address, seen } = await seenBy(form, ["open"]);
-  redirect(answerTo(address, await eachOf(seen, (some) => submitDrafts(some, member))));
+  redirect(answerTo(address, await inPieces(address, "submit", seen, (some) => submitDrafts(some, member))));
 }
 
 export async function approveBatchAction(form: FormData): Promise<void> {
   const member = await requireStaff("publish");
   const { address, seen } = await seenBy(form, ["in_review"]);
-  redirect(answerTo(address, await eachOf(seen, (some) => approveDrafts(some, member))));
+  redirect(answerTo(address, await inPieces(address, "approve", seen, (some) => approveDrafts(some, member))));
 }
 
 export async function publishBatchAction(form: FormData): Promise<void> {
   const member = await requireStaff("publish");
   const { address, seen } = await seenBy(form, ["approved"]);
-  for (const some of chunksOf(seen)) {
-    const refused = await publishedOr(address, some, member);
-    if (refused) redirect(refused);
-  }
-  redirect(address);
+  const end = await inPieces(address, "publish", seen, async (some) => {
+    const published = await publishDrafts(some, member);
+    return published.result === "published" ? { refused: [] } : { refused: [], stopped: stoppedBy(published) };
+  });
+  redirect(answerTo(address, end));
 }
 
 export async function publishOneAction(form: FormData): Promise<void> {
   const member = await requireStaff("publish");
   const address = batchAddress(sentText(form, "batch"));
   const one = { id: readId(sentText(form, "id")) ?? 0, revision: readId(sentText(form, "revision")) ?? 0 };
-  redirect((await publishedOr(address, [one], member)) ?? address);
+  const published = await publishDrafts([one], member);
+  const stopped = published.result === "published" ? null : stoppedBy(published);
+  redirect(answerTo(address, { refused: 0, stopped, failed: false }));
 }
 
 /** Makes the draft that takes the batch back; it is reviewed and published like any other. */
@@ -70,37 +74,32 @@ async function seenBy(form: FormData, states: readonly DraftState[]): Promise<{ 
   return { address: batchAddress(batch), seen };
 }
 
-async function publishedOr(
+/** A few drafts in one transaction, more of them in pieces, until one stops it. */
+async function inPieces(
   address: Address,
+  word: WorkWord,
   seen: readonly Seen[],
-  member: Parameters<typeof publishDrafts>[1],
-): Promise<Address | null> {
-  const published = await publishDrafts(seen, member);
-  if (published.result === "published") return null;
-  const { id, publication } = published;
-  const why = publication.result === "refused" ? publication.why : publication.result;
-  return `${address}?answer=refused&draft=${id}&why=${why}`;
+  step: (some: Seen[]) => Promise<{ refused: readonly unknown[]; stopped?: WorkEnd["stopped"] }>,
+): Promise<WorkEnd | null> {
+  const size = seen.length <= TOGETHER ? TOGETHER : IN_PIECES;
+  return doWork(address, { word, total: seen.length }, async (progress) => {
+    let refused = 0;
+    for (let at = 0; at < seen.length; at += size) {
+      const done = await step(seen.slice(at, at + size));
+      refused += done.refused.length;
+      if (done.stopped) return { refused, stopped: done.stopped };
+      progress(Math.min(at + size, seen.length));
+    }
+    return { refused, stopped: null };
+  });
 }
 
-async function eachOf(
-  seen: readonly Seen[],
-  step: (some: Seen[]) => Promise<BatchReviewed>,
-): Promise<{ done: number; refused: number }> {
-  const sum = { done: 0, refused: 0 };
-  for (const some of chunksOf(seen)) {
-    const { done, refused } = await step(some);
-    sum.done += done;
-    sum.refused += refused.length;
-  }
-  return sum;
+function stoppedBy({ id, publication }: Extract<BatchPublication, { result: "refused" }>): WorkEnd["stopped"] {
+  return { id, why: publication.result === "refused" ? publication.why : publication.result };
 }
 
-function answerTo(address: Address, { done, refused }: { done: number; refused: number }): Address {
-  return refused === 0 ? address : `${address}?answer=some&done=${done}&refused=${refused}`;
-}
-
-function chunksOf(seen: readonly Seen[]): Seen[][] {
-  return Array.from({ length: Math.ceil(seen.length / AT_ONCE) }, (_, at) =>
-    seen.slice(at * AT_ONCE, (at + 1) * AT_ONCE),
-  );
+/** Back to the batch, with what became of the step in the address; a step that goes on is told by the page itself. */
+function answerTo(address: Address, end: WorkEnd | null): Address {
+  if (end?.stopped) return `${address}?answer=refused&draft=${end.stopped.id}&why=${end.stopped.why}`;
+  return end && end.refused > 0 ? `${address}?answer=some&refused=${end.refused}` : address;
 }

@@ -4,13 +4,15 @@ import { getTranslations } from "next-intl/server";
 import type { ReactElement } from "react";
 import { findBatch, seenOfBatch } from "@/db/drafts/batch.ts";
 import { listOfBatch } from "@/db/drafts/batch-lines.ts";
+import { workOn } from "@/db/drafts/long-work.ts";
 import { batchUndoing } from "@/db/drafts/undo-batch.ts";
 import { readingOfBatch } from "@/db/readings.ts";
-import { readingAddress } from "@/lib/desk-addresses.ts";
+import { batchAddress, readingAddress } from "@/lib/desk-addresses.ts";
 import type { DraftState } from "@/lib/drafts/vocabulary.ts";
 import { firstValue, type Query } from "@/lib/query-values.ts";
 import { may, type StaffMember } from "@/lib/staff.ts";
 import { requireStaff } from "../../session.ts";
+import { WorkProgress } from "../work-progress.tsx";
 import { approveBatchAction, publishBatchAction, submitBatchAction } from "./actions.ts";
 import { BatchAnswer } from "./batch-answer.tsx";
 import { BatchLines } from "./batch-lines.tsx";
@@ -29,13 +31,11 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function BatchPage({ params, searchParams }: Props): Promise<ReactElement> {
   const member = await requireStaff("edit");
   const { batch } = await params;
+  // Before the record is read: work that ends meanwhile is then still shown as going on, and the page is drawn again.
+  const work = workOn(batchAddress(batch));
   const found = await findBatch(batch);
   if (!found) notFound();
-  const [lines, reading, undoing] = await Promise.all([
-    listOfBatch(batch, SHOWN),
-    readingOfBatch(batch),
-    batchUndoing(batch),
-  ]);
+  const [lines, reading] = await Promise.all([listOfBatch(batch, SHOWN), readingOfBatch(batch)]);
   const t = await getTranslations("desk.batch");
   const query = await searchParams;
   return (
@@ -45,12 +45,12 @@ export default async function BatchPage({ params, searchParams }: Props): Promis
         {reading && <a href={readingAddress(reading.kind, reading.id)}>{t("backToReading")}</a>}
       </div>
       <p>{t("total", { count: found.total })}</p>
-      <BatchAnswer query={query} lines={lines} />
+      <BatchAnswer query={query} ended={work?.end ?? null} lines={lines} />
       <BatchStates found={found} />
-      <Acts batch={batch} member={member} />
+      {work && work.end === null ? <WorkProgress work={work} /> : <Acts batch={batch} member={member} />}
       <BatchLines batch={batch} lines={lines} total={found.total} publisher={may(member, "publish")} />
-      {found.states.published > 0 && may(member, "edit") && (
-        <UndoBatch batch={batch} undoing={undoing} asked={firstValue(query, "undo") === "asked"} />
+      {found.states.published > 0 && (!work || work.end !== null) && (
+        <UndoBatch batch={batch} undoing={await batchUndoing(batch)} asked={firstValue(query, "undo") === "asked"} />
       )}
     </div>
   );

@@ -3,10 +3,10 @@
 import { randomUUID } from "node:crypto";
 import { redirect } from "next/navigation";
 import { sentText } from "@/components/form/sent-state.ts";
-import { openBatch } from "@/db/drafts/batch.ts";
 import { coalitionDraft } from "@/db/drafts/coalition-draft.ts";
+import { makeBatch } from "@/db/drafts/make-batch.ts";
 import { rememberDifferent } from "@/db/duplicates.ts";
-import { nameBatch, openReading, type ReadingView, setReadingAside, stepReading } from "@/db/readings.ts";
+import { openReading, type ReadingView, setReadingAside, stepReading } from "@/db/readings.ts";
 import { batchAddress, deskAddressOf, readingAddress } from "@/lib/desk-addresses.ts";
 import { parsePartialDate } from "@/lib/partial-date.ts";
 import { batchOf } from "@/lib/reading/batch.ts";
@@ -78,10 +78,8 @@ export async function makeBatchAction(form: FormData): Promise<void> {
   if (missingOfSource(standing.source).length > 0) redirect(`${address}?asked=source#source`);
   const drafts = batchOf({ ...standing, text: reading.text, coalition: await coalitionDraft() });
   if (drafts.length === 0) redirect(`${address}?asked=nothing#decided`);
-  const batch = await nameBatch(reading.id, randomUUID(), { by: member });
-  if (batch === null) redirect(address);
-  await openBatch(batch, drafts, member);
-  redirect(batchAddress(batch));
+  const batch = await makeBatch({ reading: reading.id, batch: randomUUID(), drafts, rest: null }, member);
+  redirect(batch === null ? address : batchAddress(batch));
 }
 
 /** Reads the text anew, against the day that is known now; what was decided before stays with the old reading. */

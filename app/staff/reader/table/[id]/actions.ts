@@ -3,9 +3,10 @@
 import { randomUUID } from "node:crypto";
 import { redirect } from "next/navigation";
 import { sentText } from "@/components/form/sent-state.ts";
-import { openBatch } from "@/db/drafts/batch.ts";
+import { doWork } from "@/db/drafts/long-work.ts";
+import { makeBatch } from "@/db/drafts/make-batch.ts";
 import { rememberEachDifferent } from "@/db/duplicates.ts";
-import { nameBatch, setReadingAside, stepReading } from "@/db/readings.ts";
+import { findReading, setReadingAside, stepReading } from "@/db/readings.ts";
 import { batchAddress, deskAddressOf, readingAddress } from "@/lib/desk-addresses.ts";
 import { missingOfSource } from "@/lib/reading/source.ts";
 import { COLUMN_ROLES, TableStep } from "@/lib/reading/table.ts";
@@ -87,11 +88,18 @@ export async function makeTableAction(form: FormData): Promise<void> {
   const drafts = tableBatchOf(rows, standing);
   if (drafts.length === 0) redirect(`${address}?asked=nothing#decided`);
   const rest = restOf(open.kept, standing, rows);
-  const opening = rest && { kind: "table" as const, title: reading.title, text: "", found: rest };
-  const batch = await nameBatch(reading.id, randomUUID(), { by: member, ...(opening && { rest: opening }) });
-  if (batch === null) redirect(address);
-  await openBatch(batch, drafts, member);
-  redirect(batchAddress(batch));
+  const making = {
+    reading: reading.id,
+    batch: randomUUID(),
+    drafts,
+    rest: rest && { kind: "table" as const, title: reading.title, text: "", found: rest },
+  };
+  const end = await doWork(address, { word: "make", total: drafts.length }, async (progress) => {
+    await makeBatch(making, member, progress);
+    return { refused: 0, stopped: null };
+  });
+  const made = end && (await findReading(reading.id, "table"));
+  redirect(made?.batch ? batchAddress(made.batch) : `${address}?work=${randomUUID()}`);
 }
 
 export async function layTableAsideAction(form: FormData): Promise<void> {

@@ -2,10 +2,13 @@ import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import type { ReactElement } from "react";
 import { Tag } from "@/components/form/tag.tsx";
+import { workOn } from "@/db/drafts/long-work.ts";
 import { batchAddress, deskAddressOf } from "@/lib/desk-addresses.ts";
 import { firstValue, type Query } from "@/lib/query-values.ts";
 import { missingOfSource } from "@/lib/reading/source.ts";
 import { countStates } from "@/lib/reading/table-states.ts";
+import { Told } from "../../../batches/told.tsx";
+import { WorkProgress } from "../../../batches/work-progress.tsx";
 import { requireStaff } from "../../../session.ts";
 import { SourceDetails } from "../../source-details.tsx";
 import { layTableAsideAction, tableSourceAction } from "./actions.ts";
@@ -28,18 +31,25 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 /** A table of joiners: how its columns are read, where it comes from, and every row with what it still needs. */
 export default async function TableReadingPage({ params, searchParams }: Props): Promise<ReactElement> {
   await requireStaff("edit");
-  const open = await tableAt((await params).id);
+  const { id } = await params;
+  // Before the record is read: work that ends meanwhile is then still shown as going on, and the page is drawn again.
+  const work = workOn(`${deskAddressOf.table}/${id}`);
+  const open = await tableAt(id);
   const query = await searchParams;
   const view = viewOf(query);
   const counts = countStates(open.rows);
   const isOpen = open.reading.state === "open";
+  const isMaking = work !== null && work.end === null;
   const t = await getTranslations("desk.reader.table");
+  const batchWords = await getTranslations("desk.batch");
   const asked = firstValue(query, "asked");
   const missing = asked === "source" ? missingOfSource(open.standing.source) : [];
   return (
     <>
       <div className="wrap">
         <Head open={open} />
+        {isMaking && <WorkProgress work={work} />}
+        {work?.end?.failed && <Told>{batchWords("failed")}</Told>}
         <h2 className="sr-only">{t("about")}</h2>
         <TableProgress counts={counts} view={view} />
         <SourceDetails
@@ -53,7 +63,7 @@ export default async function TableReadingPage({ params, searchParams }: Props):
         <ColumnsForm open={open} view={view} />
         <RowList open={open} view={view} />
       </div>
-      {isOpen && <TableDock reading={open.reading.id} counts={counts} nothing={asked === "nothing"} />}
+      {isOpen && !isMaking && <TableDock reading={open.reading.id} counts={counts} nothing={asked === "nothing"} />}
     </>
   );
 }
