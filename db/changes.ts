@@ -24,9 +24,10 @@ export async function appendChange(tx: Db, step: Step, entry: Entry): Promise<nu
     .from(change)
     .orderBy(desc(change.seq))
     .limit(1);
+  const at = step.at ?? (await nextTime(tx, new Date().toISOString()));
   const row = {
     seq: (last?.seq ?? 0) + 1,
-    at: step.at ?? new Date().toISOString(),
+    at,
     actor: step.actor,
     recordKind: entry.recordKind,
     recordId: entry.recordId,
@@ -39,6 +40,12 @@ export async function appendChange(tx: Db, step: Step, entry: Entry): Promise<nu
   };
   await tx.insert(change).values({ ...row, hash: changeHash(row) });
   return row.seq;
+}
+
+/** The time of the next step: never before that of the last one, also where the clock was set back since. */
+export async function nextTime(tx: Db, now: string): Promise<string> {
+  const [last] = await tx.select({ at: change.at }).from(change).orderBy(desc(change.seq)).limit(1);
+  return last && last.at > now ? last.at : now;
 }
 
 /**

@@ -110,14 +110,14 @@ async function runAlone<Result>(writer: Handle, body: (tx: Db) => Promise<Result
 }
 
 async function begin(raw: Database.Database): Promise<void> {
-  const deadline = Date.now() + BUSY_WAIT_MS;
+  const deadline = performance.now() + BUSY_WAIT_MS;
   for (;;) {
     try {
       raw.exec("BEGIN IMMEDIATE");
       return;
     } catch (error) {
       const fault = faultOf(error, raw.name);
-      if (fault.state !== "locked" || Date.now() > deadline) throw fault;
+      if (fault.state !== "locked" || performance.now() > deadline) throw fault;
       await new Promise((resolve) => setTimeout(resolve, BUSY_STEP_MS));
     }
   }

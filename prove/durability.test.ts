@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { faultOf } from "../db/faults.ts";
 import { temporaryRecord } from "../db/temporary-record.testing.ts";
+import { moveClock } from "./clock.ts";
 import { Disk } from "./disk.ts";
 import { cutOff, flipBits } from "./flips.ts";
 import { canMount, fillDisk } from "./full.ts";
@@ -8,6 +9,7 @@ import { killWriters } from "./kill.ts";
 import { missing } from "./ledger.ts";
 import { saveWhileLocked } from "./lock.ts";
 import { canRecord, cutPower } from "./power.ts";
+import { newerFile, readOnlyFile } from "./refused.ts";
 
 const TIMEOUT = 120_000;
 
@@ -49,6 +51,18 @@ test(canMount()
   expect(fillDisk()).toMatchObject(whole);
 });
 
+test("a file of a newer version is told as such and stays as it is; one of this version is not", async () => {
+  expect(await newerFile()).toEqual({ state: "newer", writing: "newer", unchanged: true, afterwards: "done" });
+  expect(await newerFile({ broken: "same version" })).toMatchObject({ state: "ready", writing: "done" });
+});
+
+test("a file that may not be written is told as such and stays as it is, until it may be", async () => {
+  const { state, writing, ...rest } = await readOnlyFile();
+  expect(["read-only", "unreadable"]).toEqual(expect.arrayContaining([state, writing]));
+  expect(rest).toEqual({ unchanged: true, afterwards: "done" });
+  expect(await readOnlyFile({ broken: "may be written" })).toMatchObject({ state: "ready", writing: "done" });
+});
+
 test("what was never kept is named as missing", async () => {
   const record = await temporaryRecord();
   const never = { saved: "never" };
@@ -85,3 +99,21 @@ function lossy(): Disk {
   disk.flush("new");
   return disk;
 }
+
+test.each([24, -24])(
+  "a clock moved by %i hours leaves order, sessions, waiting and planned publishing right",
+  {
+    timeout: TIMEOUT,
+  },
+  async (hours) => {
+    const moved = await moveClock({ hours });
+    const ahead = Number(hours > 0);
+    expect(moved).toMatchObject({ backwards: 0, faults: 0, early: ahead, planned: 1, waited: "saved" });
+    expect(moved.signedIn).toBe(hours < 0);
+    expect(moved.locked).toBeLessThanOrEqual(15);
+  },
+);
+
+test("the same proof notices a desk that takes the clock's word for it", { timeout: TIMEOUT }, async () => {
+  expect((await moveClock({ hours: -24, broken: "believes the clock" })).backwards).toBeGreaterThan(0);
+});

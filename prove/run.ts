@@ -1,9 +1,11 @@
 import { showing } from "../scripts/progress.ts";
+import { moveClock } from "./clock.ts";
 import { cutOff, flipBits } from "./flips.ts";
 import { canMount, fillDisk } from "./full.ts";
 import { killWriters } from "./kill.ts";
 import { saveWhileLocked } from "./lock.ts";
 import { canRecord, cutPower } from "./power.ts";
+import { newerFile, readOnlyFile } from "./refused.ts";
 
 /** `npm run prove:durability`: each promise, and beside it a control in which it is broken on purpose. */
 const KILLS = { kills: 100, each: 150 };
@@ -15,6 +17,7 @@ const HELD_MS = 5_000;
 const LONGEST_STALL_MS = 100;
 
 let broken = 0;
+const began = performance.now();
 
 const killed = await showing("killing", (progress) => killWriters({ ...KILLS, progress }));
 verdict(
@@ -57,6 +60,34 @@ if (canMount()) {
   verdict("disk full: not tried, for this user may mount no small disk (unshare --map-root-user --mount)", false);
 }
 
+for (const hours of [24, -24]) {
+  const moved = await moveClock({ hours });
+  const told = `${moved.backwards} steps back, planned made ${moved.planned} time, signed in: ${moved.signedIn}, a save that waits: ${moved.waited}`;
+  verdict(
+    `clock moved by ${hours} h: ${told}`,
+    moved.backwards === 0 &&
+      moved.faults === 0 &&
+      moved.planned === 1 &&
+      moved.early === Number(hours > 0) &&
+      moved.signedIn === hours < 0 &&
+      moved.waited === "saved" &&
+      moved.locked <= 15,
+  );
+}
+const believing = await moveClock({ hours: -24, broken: "believes the clock" });
+verdict(`  control, a desk that believes the clock: ${believing.backwards} steps back`, believing.backwards > 0);
+
+for (const [what, tried, control] of [
+  ["newer", await newerFile(), await newerFile({ broken: "same version" })],
+  ["read-only", await readOnlyFile(), await readOnlyFile({ broken: "may be written" })],
+] as const) {
+  verdict(
+    `${what} file: "${tried.state}", writing "${tried.writing}", then "${tried.afterwards}"; unchanged: ${tried.unchanged}`,
+    tried.state !== "ready" && tried.writing !== "done" && tried.unchanged && tried.afterwards === "done",
+  );
+  verdict(`  control, the same file as it should be: "${control.state}"`, control.state === "ready");
+}
+
 const flipped = await showing("flipping", (progress) => flipBits(FLIPS, progress));
 verdict(
   `bits: ${flipped.flips} turned over, ${flipped.altered} altered the record, ${flipped.missed.length} of these unnoticed`,
@@ -67,6 +98,7 @@ verdict(`  control, nobody looks: ${blind.missed.length} of ${blind.altered} unn
 const cutShort = await cutOff(CUT_OFF);
 verdict(`cut off: ${CUT_OFF} files, ${cutShort} unnoticed`, cutShort === 0);
 
+console.log(`${Math.round((performance.now() - began) / 1000)} s in all.`);
 console.log(
   broken === 0 ? "Every promise was kept, and every control failed." : `${broken} of these are not as promised.`,
 );

@@ -4,6 +4,7 @@ import { planOf } from "../../lib/drafts/problems.ts";
 import { LIVE_STATES } from "../../lib/drafts/vocabulary.ts";
 import { type Actor, may } from "../../lib/staff.ts";
 import type { DraftTarget } from "../../lib/views/draft.ts";
+import { nextTime } from "../changes.ts";
 import { type Db, transact } from "../client.ts";
 import { Refused, type StepRefusal } from "../publish/refusals.ts";
 import { type RecordSnapshot, readSnapshot } from "../publish/snapshots.ts";
@@ -56,7 +57,7 @@ export async function publish(
     return { result: "published", first: row.firstSeq, last: row.lastSeq };
   const refusal = await refusalOf(tx, row, by, revision, at);
   if (refusal) return { result: "refused", ...refusal };
-  const written = await writeDraft(tx, row, { actor: by.id, at });
+  const written = await writeDraft(tx, row, { actor: by.id, at: await nextTime(tx, at) });
   if (written.result !== "published") return written;
   const { first, last } = written;
   const closed = { state: "published" as const, firstSeq: first, lastSeq: last, publishAt: null, publisher: null };
