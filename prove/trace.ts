@@ -16,9 +16,10 @@ export const STRACE = [
   ["-e", "trace=pwrite64,write,ftruncate,fsync,fdatasync,unlink", "-e", "signal=none"],
 ].flat();
 
-const CALL = /^\d+ (\w+)\((.*)\) += (\d+)$/;
-const UNFINISHED = /^(\d+) (.*) <unfinished \.\.\.>$/;
-const RESUMED = /^(\d+) <\.\.\. \w+ resumed>(.*)$/;
+// A process number of few digits is followed by more than one space.
+const CALL = /^\d+ +(\w+)\((.*)\) += (\d+)$/;
+const UNFINISHED = /^(\d+) +(.*) <unfinished \.\.\.>$/;
+const RESUMED = /^(\d+) +<\.\.\. \w+ resumed>(.*)$/;
 
 /** Reads the log of strace of one process: of the files in `folder`, and of what it wrote to stdout. */
 export async function readTrace(file: string, folder: string): Promise<Asked[]> {
