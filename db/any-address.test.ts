@@ -20,8 +20,8 @@ import { temporaryRecord } from "./temporary-record.testing.ts";
 import { listTimeline } from "./timeline.ts";
 import { summariseTimeline } from "./timeline-summary.ts";
 
-/** How many addresses are made up; the whole proof is 5,000 of them: ADDRESSES=5000. */
-const ADDRESSES = Number(process.env.ADDRESSES || 1_500);
+/** How many addresses are made up. */
+const ADDRESSES = Number(process.env.ADDRESSES || 5_000);
 
 let stored: Awaited<ReturnType<typeof temporaryRecord>>;
 beforeAll(async () => {

@@ -64,6 +64,8 @@ export function configure(raw: Database.Database): void {
   raw.pragma("journal_mode = WAL");
   raw.pragma("synchronous = FULL");
   raw.pragma("foreign_keys = ON");
+  // Else a row that is replaced is deleted without the triggers that refuse it.
+  raw.pragma("recursive_triggers = ON");
   raw.pragma("cache_size = -65536");
   raw.pragma("temp_store = MEMORY");
   if (raw.pragma("synchronous", { simple: true }) !== 2) throw new Error("synchronous=FULL was not accepted");

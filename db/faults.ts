@@ -15,6 +15,9 @@ export const DATABASE_STATES = [
 ] as const;
 export type DatabaseStateName = (typeof DATABASE_STATES)[number];
 
+/** What is said of a file that a later version of the product has migrated. */
+export const OF_A_NEWER_VERSION = "this database is of a newer version of the product";
+
 /** What is wrong with the file, in one English sentence for the operator. */
 export class DatabaseFault extends Error {
   readonly state: DatabaseStateName;

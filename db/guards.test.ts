@@ -30,6 +30,27 @@ describe("the database itself keeps the laws", () => {
     ["an address never dies", "UPDATE person SET slug = 'other' WHERE id = 1", /addresses never die/],
     ["a quote is never deleted", "DELETE FROM quote WHERE id = 1", /nothing is erased/],
     ["a membership is never deleted", "DELETE FROM membership WHERE id = 1", /nothing is erased/],
+    [
+      "an organisation is never replaced",
+      "INSERT OR REPLACE INTO organisation (id, slug, kind) SELECT id, 'other', kind FROM organisation WHERE id = 1",
+      /nothing is erased/,
+    ],
+    [
+      "an address is never taken over",
+      "INSERT OR REPLACE INTO person (id, slug) SELECT 999, slug FROM person WHERE id = 1",
+      /nothing is erased/,
+    ],
+    [
+      "a membership is never replaced",
+      "INSERT OR REPLACE INTO membership SELECT * FROM membership WHERE id = 1",
+      /nothing is erased/,
+    ],
+    [
+      "a change is never replaced",
+      `INSERT OR REPLACE INTO change (seq, at, actor, record_kind, record_id, version, kind, snapshot, prev_hash, hash)
+       SELECT seq, at, 'x', record_kind, record_id, version, kind, snapshot, prev_hash, hash FROM change WHERE seq = 1`,
+      /no gaps|nothing is erased/,
+    ],
     ["words are not exact without a capture", `UPDATE quote SET "check" = 'exact' WHERE id = 1`, /no capture/],
     ["a publication has a date", "UPDATE source SET published = '../2022-10-19' WHERE id = 1", /CHECK/],
     ["a quote has a source", "UPDATE quote SET source_id = NULL WHERE id = 1", /NOT NULL/],

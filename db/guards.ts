@@ -12,6 +12,8 @@ const FROZEN = ["capture", "change", "draft_save", "draft_note", "reading_step"]
 export function guardStatements(): string[] {
   return [
     ...NEVER_DELETED.map((table) => refuse(`${table}_is_never_deleted`, `DELETE ON ${table}`, "nothing is erased")),
+    ...[...NEVER_DELETED, ...WITHDRAWN].map((table) => taken(table, "rowid")),
+    ...ADDRESSED.map((table) => taken(table, "slug")),
     ...FROZEN.map((table) => refuse(`${table}_is_never_altered`, `UPDATE ON ${table}`, `${table} is append-only`)),
     ...ADDRESSED.map((table) => refuse(`${table}_keeps_its_slug`, `UPDATE OF slug ON ${table}`, "addresses never die")),
     ...WITHDRAWN.map(leavesWithAReason),
@@ -26,6 +28,13 @@ export function guardStatements(): string[] {
 
 function refuse(name: string, event: string, why: string): string {
   return trigger(name, `BEFORE ${event}`, `SELECT RAISE(ABORT, '${why}')`);
+}
+
+/** `INSERT OR REPLACE` deletes what stood there, and by itself fires no trigger of deleting. */
+function taken(table: string, column: string): string {
+  const stands = `EXISTS (SELECT 1 FROM ${table} WHERE ${column} = NEW.${column})`;
+  const why = "SELECT RAISE(ABORT, 'nothing is erased')";
+  return trigger(`${table}_${column}_is_taken`, `BEFORE INSERT ON ${table} WHEN ${stands}`, why);
 }
 
 /** A membership or a quote leaves the record only after the log says that it does, and why. */

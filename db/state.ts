@@ -1,6 +1,6 @@
 import { accessSync, constants, existsSync, statSync } from "node:fs";
 import Database from "better-sqlite3";
-import { type DatabaseStateName, faultOf } from "./faults.ts";
+import { type DatabaseStateName, faultOf, OF_A_NEWER_VERSION } from "./faults.ts";
 import { appliedMigrations, isForeign, migrations } from "./migrate.ts";
 
 /** In what state a file is, and one English sentence about it for the operator. */
@@ -29,7 +29,7 @@ function look(raw: Database.Database, path: string): DatabaseState {
   const known = migrations();
   if (isForeign(raw)) return { state: "not-a-database", detail: `${path}: this is another program's database` };
   const { applied, newer } = appliedMigrations(raw, known);
-  if (newer) return { state: "newer", detail: `${path}: this database is of a newer version of the product` };
+  if (newer) return { state: "newer", detail: `${path}: ${OF_A_NEWER_VERSION}` };
   if (applied === 0) return { state: "empty", detail: `${path}: the database has no tables` };
   if (applied < known.length) {
     return { state: "needs-migration", detail: `${path}: the database needs ${known.length - applied} migration(s)` };

@@ -15,7 +15,7 @@ for (const locale of ["ru", "kk", "en"] as const) {
     await expect(page.locator("head meta[name=robots]").first()).toHaveAttribute("content", /noindex/);
     await page.getByRole("searchbox").fill("AMANAT");
     await page.getByRole("searchbox").press("Enter");
-    await expect(page).toHaveURL(`/${locale}?q=AMANAT`);
+    await expect(page).toHaveURL(`/${locale}/search?q=AMANAT`);
     await expect(page.getByRole("main")).toContainText("AMANAT");
   });
 }

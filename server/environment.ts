@@ -19,7 +19,7 @@ export function settle(defaults: Record<string, string> = {}): Settings {
 
 /** Ends the process with the reasons on stderr, one line each. */
 export function refuse(...reasons: string[]): never {
-  for (const reason of reasons) console.error(reason);
+  process.stderr.write(reasons.map((reason) => `${reason}\n`).join(""));
   process.exit(1);
 }
 

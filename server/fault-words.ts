@@ -36,7 +36,7 @@ export const FAULT_WORDS: Record<Locale, FaultWords> = {
       },
       unreadable: {
         title: "Форму не удалось прочитать",
-        text: "Она пришла в виде, которого страницы этого сайта не отправляют. Откройте страницу заново и отправьте форму ещё раз.",
+        text: "Возможно, сайт обновился, пока она была открыта. Вернитесь назад: написанное осталось в форме, его можно скопировать. Потом откройте страницу заново и отправьте форму ещё раз.",
       },
       foreign: {
         title: "Форма отправлена с другого адреса",
@@ -77,7 +77,7 @@ export const FAULT_WORDS: Record<Locale, FaultWords> = {
       },
       unreadable: {
         title: "Форманы оқу мүмкін болмады",
-        text: "Ол осы сайттың беттері жібермейтін түрде келді. Бетті қайта ашып, форманы тағы бір рет жіберіңіз.",
+        text: "Форма ашық тұрғанда сайт жаңарған болуы мүмкін. Артқа қайтыңыз: жазғаныңыз формада қалды, оны көшіріп алуға болады. Содан кейін бетті қайта ашып, форманы тағы бір рет жіберіңіз.",
       },
       foreign: {
         title: "Форма басқа мекенжайдан жіберілген",
@@ -118,7 +118,7 @@ export const FAULT_WORDS: Record<Locale, FaultWords> = {
       },
       unreadable: {
         title: "The form could not be read",
-        text: "It arrived in a shape that no page of this site sends. Open the page again and send the form once more.",
+        text: "The site may have been updated while the form was open. Go back: what you wrote is still in it and can be copied. Then open the page again and send the form once more.",
       },
       foreign: {
         title: "This form was sent from another address",

@@ -3,6 +3,7 @@ import { copyFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { promisify } from "node:util";
+import Database from "better-sqlite3";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { transact } from "../db/client.ts";
 import { migrateDatabase } from "../db/migrate.ts";
@@ -128,4 +129,14 @@ test("a lock is waited for in short looks and leaves what is open as it was", as
   await pause(60);
   expect(watch.version()).toBe(0);
   expect(log).toHaveLength(2);
+});
+
+test("a file that a newer version of the product migrates meanwhile is not read on as if nothing had happened", async () => {
+  await publishSomebody("Человек");
+  expect(watch.version()).toBe(1);
+  const newer = new Database(record.path);
+  newer.prepare("INSERT INTO __drizzle_migrations (hash, created_at) VALUES ('of tomorrow', 9999999999999)").run();
+  newer.close();
+  expect(watch.version).toThrow(/newer version/);
+  expect(log).toEqual([expect.stringMatching(/^database: newer: /)]);
 });

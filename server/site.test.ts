@@ -19,6 +19,9 @@ beforeEach(async () => {
       for await (const chunk of request) body += String(chunk);
       drawn.push({ method: request.method, url: request.url, body });
       if (request.url === "/ru/throws") throw new Error("secret path /srv/record\nsecond line");
+      if (request.url === "/kk/report") {
+        return void response.writeHead(400, { "content-type": "text/plain" }).end("Invalid Server Action request.");
+      }
       response.statusCode = STATUSES[request.url ?? ""] ?? (isThere(request.url) ? 200 : 404);
       response.setHeader("content-type", "text/html; charset=utf-8");
       response.end(`<p>drawn: ${request.url}</p>`);
@@ -224,4 +227,15 @@ test("/healthz tells the versions and that the database is read", async () => {
   expect(reply.status).toBe(200);
   expect(reply.headers["cache-control"]).toBe("private, no-store");
   expect(JSON.parse(reply.text)).toEqual({ status: "ok", version: "1.2.3", recordVersion: 57, database: "ok" });
+});
+
+test("a form that the application does not know is told so in the reader's language", async () => {
+  const reply = await site.ask("/kk/report", {
+    method: "POST",
+    headers: { ...OURS, "content-type": "application/x-www-form-urlencoded" },
+    body: "a=b",
+  });
+  expect(reply.status).toBe(400);
+  expect(reply.headers["content-type"]).toContain("text/html");
+  expect(reply.text).toContain("Форманы оқу мүмкін болмады");
 });

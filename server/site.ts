@@ -141,6 +141,7 @@ class Site {
   async #answerOne(address: string, asked: Asked): Promise<void> {
     this.#parts.record.version();
     const answer = await this.#personal.draw(address, asked);
+    if (isUnknownForm(answer, asked.request)) throw new Refusal("unreadable");
     const page = refusalPage(answer, asked.request);
     this.#personal.send(page ? await this.#personal.draw(page.address, asked, page.status) : answer, asked);
   }
@@ -203,6 +204,12 @@ function refusalPage(answer: Answer, request: IncomingMessage): { address: strin
   if (isBlankNotFound(answer)) return { address: `/${languageOf(request)}/not-found`, status: 404 };
   if (isBlankRefusal(answer)) return { address: "/staff/refused", status: 403 };
   return undefined;
+}
+
+/** Whether Next says in a line of text that it knows no action of this form; to its own scripts it says so in a header. */
+function isUnknownForm({ status, headers }: Answer, { method, headers: asked }: IncomingMessage): boolean {
+  const isText = String(headers["content-type"]).startsWith("text/plain");
+  return method === "POST" && status >= 400 && status < 500 && isText && !("next-action" in asked);
 }
 
 /** Nothing that another site sends is taken: browsers name the origin of every POST, and it must be ours. */

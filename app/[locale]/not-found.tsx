@@ -35,7 +35,7 @@ export default function NotFound(): ReactElement {
           </h1>
           <p className="lede mt-4 max-w-[32em]">{bind(t("lede"))}</p>
           <search className="mt-8 block max-w-[34em]">
-            <form action={addressOf.timeline(locale)} className="grid grid-cols-[minmax(0,1fr)_auto] items-end gap-2">
+            <form action={addressOf.search(locale)} className="grid grid-cols-[minmax(0,1fr)_auto] items-end gap-2">
               <SearchField id="search" label={t("search")} />
               <button className="button" type="submit">
                 {t("submit")}
