@@ -40,6 +40,8 @@ describe("a version is cited", () => {
 
   it("by Chicago", () => {
     expect(cited(ENTRY).chicago).toContain("November 2, 2026. Accessed November 24, 2026. https://record.example/");
+    expect(cited(ENTRY).chicago).toMatch(/^“Общественный фонд «Хартия за права человека».” /);
+    expect(cited({ ...WORDS, title: "“We joined”" }).chicago).toMatch(/^Жемис Турмагамбетова\. “‘We joined\.’” /);
   });
 
   it("in BibTeX, its letters and its key included", () => {

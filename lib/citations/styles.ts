@@ -56,7 +56,7 @@ export const CHICAGO = style(
   "Chicago",
   `<group delimiter=" ">
     <names variable="author" suffix="."><name/></names>
-    <text variable="title" prefix="“" suffix=".”"/>
+    <text variable="title" quotes="true" suffix="."/>
     <group delimiter=", "><text variable="container-title"/><text variable="genre"/></group>
   </group>
   <group prefix=". " delimiter=". ">
