@@ -65,6 +65,46 @@ describe("publishing a draft", () => {
     expect(await findDraft(second.id)).toMatchObject({ state: "approved" });
   });
 
+  it("another source that tells of the same joining comes to stand under it, with its words", async () => {
+    await published(typedJoiner("Союз"), "organisation");
+    const existing = { organisation: { is: "existing", id: "1" } };
+    const reprint = {
+      ...typedJoiner("Союз", [typedWords("Мы вместе", "Анна")]),
+      ...existing,
+      joined: day("2022-10"),
+      event: { is: "new", new: { kind: "joining", texts: [{ lang: "ru", title: "Встреча по пересказу" }] } },
+      source: { is: "new", new: typedSource("Вестник", "Анна сказала: «Мы вместе»") },
+      assertedBy: "third_party",
+    };
+    await carry("joiner", reprint, null);
+    const found = await findOrganisation("soyuz", "ru");
+    const profile = found && "profile" in found ? found.profile : null;
+    expect(profile?.memberships).toMatchObject([
+      {
+        joined: { edtf: "2022-10-19" },
+        event: { title: { text: "Встреча в Астане" } },
+        citations: [{ source: { publisher: { text: "Газета" } } }, { source: { publisher: { text: "Вестник" } } }],
+      },
+    ]);
+    expect(profile?.quotes.map(({ text, source }) => [text, source.publisher.text])).toEqual([
+      ["Мы вместе", "Вестник"],
+    ]);
+    expect((await verifyRecord()).faults).toEqual([]);
+  });
+
+  it.each([
+    ["of the same source", {}],
+    ["of another day", { source: { is: "new", new: typedSource("Вестник") }, joined: day("2022-11-20") }],
+  ])("a member does not join again by a draft %s", async (_, told) => {
+    await carry("organisation", typedOrganisation("Союз", "", "editors"), null);
+    const joins = { ...typedJoiner("Союз"), organisation: { is: "existing", id: "1" } };
+    const { id } = await approved("joiner", { ...joins, ...told });
+    await carry("joiner", joins, null);
+    expect(await publishDraft(id, BORIS, { revision: 1 })).toMatchObject({ why: "members-at-once" });
+    const again = await begin("joiner", { ...joins, ...told });
+    expect(await submitDraft(again.id, 1, ALIYA)).toMatchObject({ problems: [{ message: "member-already" }] });
+  });
+
   it("what the record holds against a draft already is said when it is sent for review", async () => {
     await published(typedJoiner("Союз"), "organisation");
     for (const [id, message] of [

@@ -1,20 +1,24 @@
 import { eq } from "drizzle-orm";
-import { CONTENTS } from "../../lib/drafts/content.ts";
-import { numberOf, type Problem } from "../../lib/drafts/reading.ts";
+import { CONTENTS, type TypedDate } from "../../lib/drafts/content.ts";
+import { readSource } from "../../lib/drafts/read-records.ts";
+import { numberOf, type Problem, Reading } from "../../lib/drafts/reading.ts";
 import type { DraftKind } from "../../lib/drafts/vocabulary.ts";
 import type { Choosable } from "../../lib/views/record-match.ts";
 import { checkWords } from "../captures.ts";
 import { reader } from "../client.ts";
+import { Refused } from "../publish/refusals.ts";
+import { sameJoining } from "../publish/same-joining.ts";
 import { describeRecords, findSourceAt } from "../record-search.ts";
 import { source } from "../schema/sources.ts";
+import { heldSource } from "./resolve.ts";
 
 /** What the record as it is now holds against a content, beside what `problemsOf` sees in the content alone. */
 export async function recordProblems(kind: DraftKind, content: unknown, targetId: number | null): Promise<Problem[]> {
   switch (kind) {
     case "joiner": {
-      const { organisation, source, event, quotes } = CONTENTS.joiner.parse(content);
+      const { organisation, joined, source, event, quotes } = CONTENTS.joiner.parse(content);
       return gathered([
-        organisation.is === "existing" && joining(organisation.id),
+        organisation.is === "existing" && joining(organisation.id, joined, source),
         ofSource("source", source),
         event.is === "existing" && held("event", "event.id", event.id),
         ...quotes.map((words, index) => ofWords(`quotes.${index}.`, words, source)),
@@ -56,12 +60,29 @@ async function held(kind: Choosable, field: string, id: string): Promise<Problem
   return [{ field, message: "gone" }];
 }
 
-async function joining(id: string): Promise<Problem[]> {
+/** A member joins once; but another source may tell of the same joining. */
+async function joining(id: string, joined: TypedDate, chosen: ChosenSource): Promise<Problem[]> {
   const number = numberOf(id);
   const gone = await held("organisation", "organisation.id", id);
   if (gone.length > 0 || !number) return gone;
   const [match] = await describeRecords("organisation", [number], "ru");
-  return !match || match.date === null ? [] : [{ field: "organisation.id", message: "member-already" }];
+  if (!match || match.date === null) return [];
+  const date = new Reading().edtf("joined", joined);
+  const known = date === null ? null : await sameJoining(reader(), number, date, await knownSource(chosen));
+  return date === null || known !== null ? [] : [{ field: "organisation.id", message: "member-already" }];
+}
+
+/** The source of the record that was chosen, or that has the facts that are typed. */
+async function knownSource(chosen: ChosenSource): Promise<number | null> {
+  if (chosen.is === "existing") return numberOf(chosen.id);
+  const read = readSource(new Reading(), "", chosen.new);
+  return read && heldSource(reader(), read).catch(refusedAsNone);
+}
+
+/** That the address is another source's is a problem of the source, and said there. */
+function refusedAsNone(error: unknown): null {
+  if (error instanceof Refused) return null;
+  throw error;
 }
 
 async function ofSource(field: string, chosen: ChosenSource): Promise<Problem[]> {

@@ -108,7 +108,8 @@ export function pastedAt(text: string | null, step: Step): { text: string; at: s
   return text === null ? undefined : { text, at: step.at ?? new Date().toISOString() };
 }
 
-async function heldSource(tx: Db, { input }: SourcePlan): Promise<number | null> {
+/** The source of the record that has just these facts, if any. Throws `Refused` when another has its address. */
+export async function heldSource(tx: Db, { input }: SourcePlan): Promise<number | null> {
   const { publisher, title, url, lang, published } = SourceInput.parse(input);
   const place = url === null ? and(isNull(source.url), eq(source.publisher, publisher)) : eq(source.url, url);
   const rows = await tx.select().from(source).where(place);
