@@ -19,7 +19,7 @@ export type BatchDraft = {
 
 /**
  * The drafts of a batch, in the order of the text: a joiner for each accepted body with the words that are its own, a
- * quote for the words of others and for each statement, and the coalition's contact. All name the same source, with the
+ * quote for the words of the coalition and of others in the record, and for each statement, and the coalition's contact. All name the same source, with the
  * pasted text, and the same event, so the first one that is published makes both and the others find them.
  */
 export function batchOf(from: BatchSource): BatchDraft[] {
@@ -32,9 +32,12 @@ export function batchOf(from: BatchSource): BatchDraft[] {
     const own = words.filter(({ fields }) => fields.of === body.key);
     return { key: body.key, kind: "joiner", target: null, content: joiner(body, index + 1, own, shared) };
   });
-  const others = [...words.filter(({ fields }) => !ofBodies.has(fields.of ?? "")), ...ofGroup(accepted, "statement")];
-  const quotes = others.map((one, index): BatchDraft => {
-    return { key: one.key, kind: "quote", target: null, content: quote(one, words.length + index + 1, shared) };
+  const others = words.filter(
+    ({ fields }) => !ofBodies.has(fields.of ?? "") && ownerOf(fields, from.findings) !== null,
+  );
+  const quotes = [...others, ...ofGroup(accepted, "statement")].map((one, index): BatchDraft => {
+    const owner = ownerOf(one.fields, from.findings) ?? "";
+    return { key: one.key, kind: "quote", target: null, content: quote(one, owner, words.length + index + 1, shared) };
   });
   return [...joiners, ...quotes, ...contacts(from, ofGroup(accepted, "contact"), shared)];
 }
@@ -99,9 +102,19 @@ function wordsOf({ group, fields }: Decided, lang: string): object {
   };
 }
 
-function quote(one: Decided, position: number, { lang, joined, event, source }: Shared): object {
-  const record = /^record:(\d+)$/.exec(one.fields.of ?? "")?.[1] ?? "";
-  return { ...wordsOf(one, lang), said: joined, organisationId: record, event, source, position: String(position) };
+function quote(one: Decided, organisationId: string, position: number, shared: Shared): object {
+  const { lang, joined, event, source } = shared;
+  return { ...wordsOf(one, lang), said: joined, organisationId, event, source, position: String(position) };
+}
+
+/**
+ * The organisation of the record whose words they are, "" for the coalition's. Null for those of a body that did not join
+ * by this text and that the record does not have: they have nobody to stand with, and are never given to another.
+ */
+export function ownerOf({ of = "" }: Fields, findings: readonly Decided[]): string | null {
+  if (of === "coalition") return "";
+  const record = /^record:(\d+)$/.exec(of)?.[1];
+  return record ?? (findings.find(({ key }) => key === of)?.fields.id || null);
 }
 
 /** The first telephone or address that was accepted becomes the coalition's; it has one. */

@@ -52,6 +52,15 @@ describe("a reading", () => {
     expect(standing({ do: "merge", key: "o1", into: "w1" }).findings[0]?.state).toBe("open");
   });
 
+  it("accepts no words before somebody says whose they are", () => {
+    const nobodys = { ...WORDS, key: "w2", fields: { ...WORDS.fields, of: "" } };
+    const stateAfter = (...steps: Step[]) => standingOf(TEXT, [...FINDINGS, nobodys], {}, steps).findings.at(-1)?.state;
+    expect(stateAfter({ do: "accept-all" })).toBe("open");
+    expect(stateAfter({ do: "accept", key: "w2" })).toBe("open");
+    expect(stateAfter({ do: "accept", key: "w2", fields: { of: "coalition" } })).toBe("accepted");
+    expect(stateAfter({ do: "edit", key: "w2", fields: { of: "o1" } }, { do: "accept-all" })).toBe("accepted");
+  });
+
   it("adds what was missed, keeps what was typed, and forgets a link that was said to be wrong", () => {
     const { findings, source } = standing(
       { do: "add", group: "organisation", span: [28, 39], fields: { name: "Фонд «Нить»", colour: "red" } },

@@ -51,7 +51,7 @@ function take(standing: Standing, step: Step, text: string): void {
   if (step.do === "source") Object.assign(standing.source, step.fields);
   else if (step.do === "add") standing.findings.push(added(standing, step.group, step.span, step.fields, text));
   else if (step.do === "accept-all") {
-    for (const finding of standing.findings) if (finding.asked && finding.state === "open") finding.state = "accepted";
+    for (const finding of standing.findings) if (finding.asked && finding.state === "open") accept(finding);
   } else {
     const finding = standing.findings.find(({ key }) => key === step.key);
     if (finding) decide(standing, finding, step);
@@ -64,8 +64,8 @@ function decide(standing: Standing, finding: Decided, step: OneStep): void {
   switch (step.do) {
     case "accept":
     case "edit":
-      if (step.do === "accept") finding.state = "accepted";
       type(finding, step.fields ?? {});
+      if (step.do === "accept") accept(finding);
       return;
     case "reject":
       finding.state = "rejected";
@@ -81,6 +81,15 @@ function decide(standing: Standing, finding: Decided, step: OneStep): void {
     case "merge":
       merge(standing, finding, step.into);
   }
+}
+
+/** Words are nobody's until somebody says whose they are: what is not said is never made up. */
+export function lacksOwner({ group, fields }: Finding): boolean {
+  return group === "words" && (fields.of ?? "") === "";
+}
+
+function accept(finding: Decided): void {
+  if (!lacksOwner(finding)) finding.state = "accepted";
 }
 
 function type(finding: Decided, typed: Readonly<Fields>): void {
@@ -106,8 +115,10 @@ function added({ findings }: Standing, group: FindingGroup, [from, to]: Span, ty
   const key = `${group.slice(0, 1)}${findings.filter((finding) => finding.group === group).length + 1}`;
   const fields = { ...EMPTY[group], ...fieldsOf(group, typed) };
   const span: Span = [Math.min(from, text.length), Math.min(Math.max(from, to), text.length)];
-  const finding = { key, group, asked: true, spans: [span], asPrinted: text.slice(...span), fields };
-  return { ...untouched(finding), state: "accepted", edited: true };
+  const finding: Finding = { key, group, asked: true, spans: [span], asPrinted: text.slice(...span), fields };
+  const decided = { ...untouched(finding), edited: true };
+  accept(decided);
+  return decided;
 }
 
 const EMPTY: Record<FindingGroup, Fields> = {

@@ -10,6 +10,7 @@ import { openReading, type ReadingView, setReadingAside, stepReading } from "@/d
 import { batchAddress, deskAddressOf, readingAddress } from "@/lib/desk-addresses.ts";
 import { parsePartialDate } from "@/lib/partial-date.ts";
 import { batchOf } from "@/lib/reading/batch.ts";
+import { lacksOwner } from "@/lib/reading/decide.ts";
 import type { Decided } from "@/lib/reading/finding.ts";
 import { passageIn } from "@/lib/reading/passage.ts";
 import { missingOfSource, publishedDay } from "@/lib/reading/source.ts";
@@ -30,6 +31,8 @@ export async function decideAction(form: FormData): Promise<void> {
   if (!finding || !step.success) redirect(address);
   if (step.data.do === "different") await rememberDifferent(finding.fields.name ?? "", step.data.id, member);
   await stepReading(reading.id, step.data, member);
+  if (step.data.do === "accept" && lacksOwner({ ...finding, fields: { ...finding.fields, ...step.data.fields } }))
+    redirect(after(reading, `f-${key}`, key, "owner"));
   const stays = ["edit", "different", "reopen"].includes(step.data.do);
   const next = stays ? key : nextOpen(standing.findings, key);
   redirect(next ? after(reading, `f-${next}`, next) : after(reading, "decided"));
@@ -124,8 +127,13 @@ function stepOf(form: FormData, key: string): unknown {
  * The reading after one more step, at a place of its page. The number of the step is in the address because an address
  * that differs by its fragment alone is drawn from what the browser has.
  */
-function after({ id, steps }: ReadingView, place: string, at?: string): ReturnType<typeof readingAddress> {
-  const query = new URLSearchParams({ ...(at && { at }), step: String(steps.length + 1) });
+function after(
+  { id, steps }: ReadingView,
+  place: string,
+  at?: string,
+  asked?: "owner",
+): ReturnType<typeof readingAddress> {
+  const query = new URLSearchParams({ ...(at && { at }), ...(asked && { asked }), step: String(steps.length + 1) });
   return `${readingAddress("release", id)}?${query}#${place}`;
 }
 

@@ -11,10 +11,10 @@ import { OrganisationFields } from "./organisation-fields.tsx";
 import type { OpenReading } from "./standing.ts";
 import { SpokenFields, WordsFields } from "./words-fields.tsx";
 
-type Props = { open: OpenReading; finding: Decided; search: string; locale: Locale };
+type Props = { open: OpenReading; finding: Decided; search: string; asked: boolean; locale: Locale };
 
 /** The finding that is being decided about, with everything that can be typed over it. */
-export async function FindingForm({ open, finding, search, locale }: Props): Promise<ReactElement> {
+export async function FindingForm({ open, finding, search, asked, locale }: Props): Promise<ReactElement> {
   const t = await getTranslations("desk.reader");
   const { key, group, state } = finding;
   const code = codeOf(t(`codes.${group}`), key);
@@ -32,7 +32,7 @@ export async function FindingForm({ open, finding, search, locale }: Props): Pro
       <form action={decideAction} className="found-form">
         <input type="hidden" name="reading" value={open.reading.id} />
         <input type="hidden" name="key" value={key} />
-        <FieldsOf finding={finding} findings={open.standing.findings} />
+        <FieldsOf finding={finding} findings={open.standing.findings} asked={asked} />
         <div className="mt-3 flex flex-wrap items-center gap-2">
           <button type="submit" name="do" value="accept" className="button button-small" data-shortcut="accept">
             {t("acceptAndOn")}
@@ -59,14 +59,16 @@ export async function FindingForm({ open, finding, search, locale }: Props): Pro
   );
 }
 
-function FieldsOf({ finding, findings }: { finding: Decided; findings: readonly Decided[] }): ReactElement {
+type FieldsProps = { finding: Decided; findings: readonly Decided[]; asked: boolean };
+
+function FieldsOf({ finding, findings, asked }: FieldsProps): ReactElement {
   switch (finding.group) {
     case "event":
       return <EventFields finding={finding} />;
     case "organisation":
       return <OrganisationFields finding={finding} />;
     case "words":
-      return <WordsFields finding={finding} findings={findings} />;
+      return <WordsFields finding={finding} findings={findings} asked={asked} />;
     default:
       return <SpokenFields finding={finding} />;
   }

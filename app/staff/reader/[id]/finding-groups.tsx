@@ -1,28 +1,35 @@
 import { getTranslations } from "next-intl/server";
 import type { ReactElement } from "react";
 import type { Locale } from "@/lib/locale.ts";
-import { progressOf } from "@/lib/reading/decide.ts";
+import { lacksOwner } from "@/lib/reading/decide.ts";
 import { type Decided, FINDING_GROUPS } from "@/lib/reading/finding.ts";
 import { acceptAllAction } from "./actions.ts";
 import { FindingForm } from "./finding-form.tsx";
 import { FindingLine } from "./finding-line.tsx";
 import type { OpenReading } from "./standing.ts";
 
-type Props = { open: OpenReading; now: string | null; search: string; locale: Locale };
+type Props = {
+  open: OpenReading;
+  now: string | null;
+  search: string;
+  /** Whether the one that is open was to be accepted while something of it is missing. */
+  asked: boolean;
+  locale: Locale;
+};
 
 /** The findings in their groups; the one that is being decided about is open, the others are one line each. */
-export async function FindingGroups({ open, now, search, locale }: Props): Promise<ReactElement> {
+export async function FindingGroups({ open, now, search, asked, locale }: Props): Promise<ReactElement> {
   const t = await getTranslations("desk.reader");
   const { findings } = open.standing;
   const only = findings.filter((one) => !one.asked && one.state === "open");
   const decided = findings.filter((one) => one.asked || one.state !== "open");
-  const left = progressOf(findings).left;
+  const acceptable = findings.filter((one) => one.asked && one.state === "open" && !lacksOwner(one)).length;
   const live = open.reading.state === "open";
   const list = (some: readonly Decided[]): ReactElement => (
     <ol className="found">
       {some.map((finding) =>
         live && finding.key === now ? (
-          <FindingForm key={finding.key} open={open} finding={finding} search={search} locale={locale} />
+          <FindingForm key={finding.key} open={open} finding={finding} search={search} asked={asked} locale={locale} />
         ) : (
           <FindingLine key={finding.key} open={open} finding={finding} live={live} />
         ),
@@ -31,11 +38,11 @@ export async function FindingGroups({ open, now, search, locale }: Props): Promi
   );
   return (
     <>
-      {live && left > 1 && (
+      {live && acceptable > 1 && (
         <form action={acceptAllAction} className="mt-5">
           <input type="hidden" name="reading" value={open.reading.id} />
           <button type="submit" className="button button-secondary button-small">
-            {t("acceptAll", { count: left })}
+            {t("acceptAll", { count: acceptable })}
           </button>
         </form>
       )}

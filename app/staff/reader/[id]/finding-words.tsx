@@ -32,7 +32,8 @@ export async function FindingWords({ finding, findings }: Props): Promise<ReactE
         </>
       );
     case "words": {
-      const whose = findings.find(({ key }) => key === fields.of)?.fields.name;
+      const body = findings.find(({ key }) => key === fields.of)?.fields.name;
+      const whose = fields.of === "coalition" ? t("fields.coalition") : body;
       return (
         <>
           <b className="font-semibold">{fields.speaker}</b>

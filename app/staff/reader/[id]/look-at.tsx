@@ -1,6 +1,9 @@
 import { getTranslations } from "next-intl/server";
 import type { ReactElement } from "react";
 import { Icon } from "@/components/icon.tsx";
+import { ownerOf } from "@/lib/reading/batch.ts";
+import { lacksOwner } from "@/lib/reading/decide.ts";
+import type { Decided } from "@/lib/reading/finding.ts";
 import type { OpenReading } from "./standing.ts";
 
 /** What deserves a second look, and what was left out and why. */
@@ -11,9 +14,9 @@ export async function LookAt({ open }: { open: OpenReading }): Promise<ReactElem
   const oblique = standing.findings.filter(
     (one) => one.group === "words" && one.asPrinted !== one.fields.speaker && one.asPrinted !== "",
   );
-  const unowned = standing.findings.filter(
-    (one) => one.group === "words" && one.state !== "rejected" && !one.fields.of,
-  );
+  const words = standing.findings.filter(({ group, state }) => group === "words" && state !== "rejected");
+  const unowned = words.filter(lacksOwner);
+  const homeless = words.filter((one) => !lacksOwner(one) && isHomeless(one, standing.findings));
   const warnings = [
     ...(/ещ[её]|more|another|тағы|further|additional/iu.test(claim) ? [t("warnings.earlier", { claim })] : []),
     ...kept.warnings.map((warning) => t("warnings.oblique", { name: warning.replace(/^[^:]*: /, "") })),
@@ -21,6 +24,7 @@ export async function LookAt({ open }: { open: OpenReading }): Promise<ReactElem
       t("warnings.nominative", { printed: asPrinted, name: fields.speaker ?? "" }),
     ),
     ...unowned.map(({ fields }) => t("warnings.unowned", { speaker: fields.speaker ?? "" })),
+    ...homeless.map(({ fields }) => t("warnings.homeless", { speaker: fields.speaker ?? "" })),
   ];
   return (
     <>
@@ -58,4 +62,11 @@ export async function LookAt({ open }: { open: OpenReading }): Promise<ReactElem
       )}
     </>
   );
+}
+
+/** Words of a body that is not taken to have joined, and that the record does not have. */
+function isHomeless({ fields }: Decided, findings: readonly Decided[]): boolean {
+  const body = findings.find(({ key }) => key === fields.of);
+  const joins = body && (body.state === "accepted" || (body.asked && body.state === "open"));
+  return !joins && ownerOf(fields, findings) === null;
 }

@@ -84,7 +84,13 @@ export default async function ReadingPage({ params, searchParams }: Props): Prom
               unknown={t("source.unknown")}
               action={sourceAction}
             />
-            <FindingGroups open={open} now={now} search={firstValue(query, "q") ?? ""} locale={await getLocale()} />
+            <FindingGroups
+              open={open}
+              now={now}
+              search={firstValue(query, "q")}
+              asked={firstValue(query, "asked") === "owner"}
+              locale={await getLocale()}
+            />
             <LookAt open={open} />
           </section>
         </div>

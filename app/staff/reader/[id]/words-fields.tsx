@@ -2,9 +2,17 @@ import { useTranslations } from "next-intl";
 import type { ReactElement } from "react";
 import { Radios, Select } from "@/components/form/choices.tsx";
 import { Field, TextArea } from "@/components/form/field.tsx";
+import { lacksOwner } from "@/lib/reading/decide.ts";
 import type { Decided } from "@/lib/reading/finding.ts";
 
-export function WordsFields({ finding, findings }: { finding: Decided; findings: readonly Decided[] }): ReactElement {
+type Props = {
+  finding: Decided;
+  findings: readonly Decided[];
+  /** Somebody tried to accept them without saying whose they are. */
+  asked: boolean;
+};
+
+export function WordsFields({ finding, findings, asked }: Props): ReactElement {
   const t = useTranslations("desk.reader.fields");
   const { key, fields } = finding;
   const bodies = findings.filter(
@@ -41,8 +49,12 @@ export function WordsFields({ finding, findings }: { finding: Decided; findings:
         name="typed.of"
         label={t("of")}
         value={fields.of ?? ""}
-        empty={t("coalition")}
-        options={bodies.map((body) => ({ value: body.key, label: body.fields.name ?? "" }))}
+        error={asked && lacksOwner(finding) ? t("ofMissing") : undefined}
+        empty={t("ofNobody")}
+        options={[
+          { value: "coalition", label: t("coalition") },
+          ...bodies.map((body) => ({ value: body.key, label: body.fields.name ?? "" })),
+        ]}
       />
     </>
   );
