@@ -1,18 +1,13 @@
-import { spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { type IncomingHttpHeaders, request as send } from "node:http";
-import { createServer } from "node:net";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { text } from "node:stream/consumers";
 import { setTimeout as pause } from "node:timers/promises";
 import { expect, test } from "vitest";
+import { freePort, NGINX_CONFIG, nginxIsHere, startNginx } from "../deploy/nginx.testing.ts";
 import { ASKED_THEME } from "../lib/asked-headers.ts";
 import { openSite } from "./site.testing.ts";
 
-const config = readFileSync("deploy/nginx.conf", "utf8");
-const isHere = spawnSync("nginx", ["-v"], { stdio: "ignore" }).status === 0;
+const isHere = nginxIsHere();
 const STALE_MS = 2_200;
 
 test(isHere
@@ -20,7 +15,7 @@ test(isHere
   : "nginx is not on this machine: its configuration is only read, and shows no old page but while the record is down", {
   timeout: 60_000,
 }, async () => {
-  expect(config.match(/^\s*proxy_cache_use_stale .*;$/gm)).toEqual(["    proxy_cache_use_stale error timeout;"]);
+  expect(NGINX_CONFIG.match(/^\s*proxy_cache_use_stale .*;$/gm)).toEqual(["    proxy_cache_use_stale error timeout;"]);
   if (!isHere) return;
   const seen: IncomingHttpHeaders[] = [];
   const site = await openSite({
@@ -30,7 +25,7 @@ test(isHere
       response.end(`page of ${site.record.at}`);
     },
   });
-  const edge = await startNginx(site.port);
+  const edge = await openEdge(site.port);
   try {
     expect(await edge.ask("/ru")).toMatchObject({ status: 200, body: "page of 1" });
     site.record.at = 2;
@@ -60,40 +55,12 @@ test(isHere
   }
 });
 
-/** The configuration as it ships, with ports and folders of this test and without TLS. */
-async function startNginx(sitePort: number) {
-  const folder = mkdtempSync(join(tmpdir(), "nginx-"));
+async function openEdge(sitePort: number) {
   const port = await freePort();
-  const served = [
-    ["127.0.0.1:3000", `127.0.0.1:${sitePort}`],
-    ["listen 443 ssl http2;", `listen 127.0.0.1:${port};`],
-    ["listen 80;", `listen 127.0.0.1:${await freePort()};`],
-    ["/var/cache/nginx/record", join(folder, "cache")],
-    [/^\s*ssl_certificate.*;$/gm, ""],
-  ].reduce((made, [from = "", to]) => {
-    expect(made.match(from)).not.toBeNull();
-    return made.replaceAll(from, String(to));
-  }, config);
-  const temporary = ["client_body", "proxy", "fastcgi", "uwsgi", "scgi"].map((n) => `${n}_temp_path ${folder}/${n};`);
-  const http = `http { access_log off; ${temporary.join(" ")}\n${served}\n}`;
-  writeFileSync(join(folder, "nginx.conf"), `daemon off; master_process off; pid ${folder}/pid; events {}\n${http}`);
-  const args = ["-p", folder, "-c", join(folder, "nginx.conf"), "-e", join(folder, "error.log")];
-  const child = spawn("nginx", args, { stdio: "inherit" });
-  const over = once(child, "exit");
+  const front = await startNginx({ sitePort, port, host: "record.example" });
   const ask = (path: string, headers: Record<string, string> = {}, body?: Buffer) =>
     askAt(port, path, { host: "record.example", ...headers }, body);
-  for (let tries = 0; tries < 100; tries += 1) {
-    if (await ask("/healthz").catch(() => undefined)) break;
-    await pause(50);
-  }
-  return {
-    ask,
-    async stop() {
-      child.kill("SIGTERM");
-      await over;
-      rmSync(folder, { recursive: true, force: true });
-    },
-  };
+  return { ask, stop: front.stop };
 }
 
 async function askAt(port: number, path: string, headers: Record<string, string>, body?: Buffer) {
@@ -105,13 +72,4 @@ async function askAt(port: number, path: string, headers: Record<string, string>
   const status: number = reply.statusCode;
   const got: IncomingHttpHeaders = reply.headers;
   return { status, headers: got, body: await text(reply) };
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, "127.0.0.1");
-  await once(server, "listening");
-  const address = server.address();
-  server.close();
-  await once(server, "close");
-  return typeof address === "object" && address ? address.port : 0;
 }

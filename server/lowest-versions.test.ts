@@ -1,11 +1,6 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-
-/** Below which version a package has a published hole that concerns us, and under which name it was published. */
-const LOWEST = [
-  { name: "next", version: "16.3.3", advisory: "CVE-2026-75604" },
-  { name: "drizzle-orm", version: "0.45.2", advisory: "CVE-2026-39356" },
-] as const;
+import { LOWEST, WITHOUT_A_HOLE } from "./lowest-versions.testing.ts";
 
 type Lock = { packages: Record<string, { version?: string }> };
 const lock: Lock = JSON.parse(readFileSync("package-lock.json", "utf8"));
@@ -32,8 +27,16 @@ test("versions are compared as numbers", () => {
   expect(isAtLeast("0.45.2", "0.45.2")).toBe(true);
 });
 
-test("every direct dependency has one exact version", () => {
-  const { dependencies, devDependencies, optionalDependencies } = JSON.parse(readFileSync("package.json", "utf8"));
-  const versions = Object.values({ ...dependencies, ...devDependencies, ...optionalDependencies });
-  expect(versions.filter((version) => !/^\d+\.\d+\.\d+(-[\w.]+)?$/.test(String(version)))).toEqual([]);
+test("every direct dependency was looked up: it has a lowest version, or no known hole", () => {
+  const known = [...LOWEST.map(({ name }) => name), ...WITHOUT_A_HOLE];
+  expect(known.sort()).toEqual(Object.keys(direct()).sort());
 });
+
+test("every direct dependency has one exact version", () => {
+  expect(Object.values(direct()).filter((version) => !/^\d+\.\d+\.\d+(-[\w.]+)?$/.test(String(version)))).toEqual([]);
+});
+
+function direct(): Record<string, unknown> {
+  const { dependencies, devDependencies, optionalDependencies } = JSON.parse(readFileSync("package.json", "utf8"));
+  return { ...dependencies, ...devDependencies, ...optionalDependencies };
+}

@@ -1,0 +1,65 @@
+import { spawn, spawnSync } from "node:child_process";
+import { once } from "node:events";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { createServer } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { setTimeout as pause } from "node:timers/promises";
+
+export const NGINX_CONFIG = readFileSync(join(import.meta.dirname, "nginx.conf"), "utf8");
+
+/** Whether there is an nginx on this machine to try the configuration with. */
+export function nginxIsHere(): boolean {
+  return spawnSync("nginx", ["-v"], { stdio: "ignore" }).status === 0;
+}
+
+type Front = { sitePort: number; port: number; host: string };
+
+/** Starts nginx with the configuration as it ships, with the ports, name and folders of a test and without TLS. */
+export async function startNginx({ sitePort, port, host }: Front): Promise<{ stop(): Promise<void> }> {
+  const folder = mkdtempSync(join(tmpdir(), "nginx-"));
+  const served = [
+    ["127.0.0.1:3000", `127.0.0.1:${sitePort}`],
+    ["listen 443 ssl http2;", `listen 127.0.0.1:${port};`],
+    ["listen 80;", `listen 127.0.0.1:${await freePort()};`],
+    ["Host record.example", `Host ${host}`],
+    ["/var/cache/nginx/record", join(folder, "cache")],
+    [/^\s*ssl_certificate.*;$/gm, ""],
+  ].reduce((made, [from = "", to]) => {
+    if (!made.match(from)) throw new Error(`nginx.conf has no ${from}`);
+    return made.replaceAll(from, String(to));
+  }, NGINX_CONFIG);
+  const temporary = ["client_body", "proxy", "fastcgi", "uwsgi", "scgi"].map((n) => `${n}_temp_path ${folder}/${n};`);
+  const http = `http { access_log off; ${temporary.join(" ")}\n${served}\n}`;
+  writeFileSync(join(folder, "nginx.conf"), `daemon off; master_process off; pid ${folder}/pid; events {}\n${http}`);
+  const given = ["-p", folder, "-c", join(folder, "nginx.conf"), "-e", join(folder, "error.log")];
+  const child = spawn("nginx", given, { stdio: "inherit" });
+  const over = once(child, "exit");
+  await answering(port, () => child.exitCode === null);
+  return {
+    async stop() {
+      child.kill("SIGTERM");
+      await over;
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+/** A port of this machine that nobody listens on. */
+export async function freePort(): Promise<number> {
+  const server = createServer().listen(0, "127.0.0.1");
+  await once(server, "listening");
+  const address = server.address();
+  server.close();
+  await once(server, "close");
+  if (address === null || typeof address === "string") throw new Error("This machine gave no port.");
+  return address.port;
+}
+
+async function answering(port: number, isAlive: () => boolean): Promise<void> {
+  while (isAlive()) {
+    if (await fetch(`http://127.0.0.1:${port}/healthz`).catch(() => undefined)) return;
+    await pause(50);
+  }
+  throw new Error("nginx did not start");
+}
