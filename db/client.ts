@@ -1,7 +1,7 @@
 import Database from "better-sqlite3";
 import { type BetterSQLite3Database, drizzle } from "drizzle-orm/better-sqlite3";
 import { faultOf, isOfTheDatabase } from "./faults.ts";
-import { type Connection, timeStatements } from "./timing.ts";
+import { type Connection, keepStatements } from "./statements.ts";
 
 /** A Drizzle database; every query on it is awaited, so that a networked engine fits behind the same words. */
 export type Db = BetterSQLite3Database;
@@ -95,7 +95,7 @@ function open(path: string): Connections {
 function handle(path: string, timeout: number, connection: Connection): Handle {
   const raw = new Database(path, { fileMustExist: true, timeout });
   configure(raw);
-  timeStatements(raw, connection);
+  keepStatements(raw, connection);
   return { raw, db: drizzle(raw) };
 }
 

@@ -1,5 +1,5 @@
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from "prom-client";
-import { onStatement } from "../db/timing.ts";
+import { onStatement } from "../db/statements.ts";
 import { answerCounts } from "./answer-counts.ts";
 import type { Observer } from "./observer.ts";
 
