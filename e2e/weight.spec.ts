@@ -14,6 +14,7 @@ for (const name of PAGES) {
     const weights = await weigh(page, `/kk${addresses[name]}`);
     for (const part of PARTS) expect(weights[part] ?? 0, part).toBeLessThanOrEqual(BUDGET[part] * 1024);
     expect(weights.document, "the page itself was weighed").toBeGreaterThan(1024);
+    expect(weights.stylesheet, "so was its style, which stands in it").toBeGreaterThan(1024);
     expect(weights.font, "so were its fonts").toBeGreaterThan(1024);
   });
 }
@@ -44,10 +45,16 @@ async function weigh(page: Page, path: string): Promise<Partial<Record<Part, num
     const type = response.request().resourceType();
     const part = PARTS.find((one) => one === type);
     if (!part) return;
-    const add = (body: Buffer): void => {
-      weights[part] = (weights[part] ?? 0) + (part === "font" ? body.length : gzipSync(body).length);
+    const add = (to: Part, bytes: number): void => {
+      weights[to] = (weights[to] ?? 0) + bytes;
     };
-    bodies.push(response.body().then(add));
+    const weighed = response.body().then((body) => {
+      if (part === "font") return add(part, body.length);
+      const sheets = part === "document" ? (body.toString().match(/<style>.*?<\/style>/gs) ?? []).join("") : "";
+      if (sheets !== "") add("stylesheet", gzipSync(sheets).length);
+      add(part, gzipSync(body).length - (sheets === "" ? 0 : gzipSync(sheets).length));
+    });
+    bodies.push(weighed);
   });
   await page.goto(path);
   await page.evaluate(() => document.fonts.ready);

@@ -6,6 +6,7 @@ import type { OpenAnswer } from "../takeaway/answers.ts";
 import { originHeaders } from "./client.ts";
 import { framed, isFrame } from "./frame.ts";
 import { gate } from "./gate.ts";
+import { inlineSheets } from "./inline-sheets.ts";
 import { addressLanguage } from "./language.ts";
 import { type DrawnKind, type Observer, timed } from "./observer.ts";
 import { OPEN_HEADERS } from "./open-data.ts";
@@ -108,22 +109,34 @@ export class PublicPages {
     // Next leaves the page of an address that it does not know empty until scripts have run.
     if (isBlankNotFound(answer) && language && !isOurs) return this.notFound(language, requestId, theme);
     const status = isOurs ? 404 : answer.status;
-    const drawn = { ...answer, status, body: plainBody(answer) };
-    const finished = isFrame(address) ? framed(drawn) : drawn;
-    return finishPage(finished, { headers: this.#house, framed: isFrame(address), ...kind });
+    const body = isHtml(answer) ? await this.#finished(answer.body.toString(), address, requestId) : answer.body;
+    const drawn = { ...answer, status, body };
+    return finishPage(isFrame(address) ? framed(drawn) : drawn, {
+      headers: this.#house,
+      framed: isFrame(address),
+      ...kind,
+    });
+  }
+
+  /** A frame keeps its style sheet outside: the page around it may show many of them. */
+  async #finished(html: string, address: string, requestId: string): Promise<Buffer> {
+    const plain = plainPage(html);
+    if (plain === html || isFrame(address)) return Buffer.from(plain);
+    const read = async (sheet: string) => (await this.asset(sheet, requestId)).forms.identity.body.toString();
+    return Buffer.from(await inlineSheets(plain, read));
   }
 }
 
-function plainBody({ headers, body }: Answer): Buffer {
-  return String(headers["content-type"]).startsWith("text/html") ? Buffer.from(plainPage(body.toString())) : body;
+function isHtml({ headers }: Answer): boolean {
+  return String(headers["content-type"]).startsWith("text/html");
 }
 
 /** Whether an answer says "no such page" with a page that readers without scripts would see nothing of. */
-export function isBlankNotFound({ status, headers }: Answer): boolean {
-  return status === 404 && String(headers["content-type"]).startsWith("text/html");
+export function isBlankNotFound(answer: Answer): boolean {
+  return answer.status === 404 && isHtml(answer);
 }
 
 /** The same for "you may not". */
-export function isBlankRefusal({ status, headers }: Answer): boolean {
-  return status === 403 && String(headers["content-type"]).startsWith("text/html");
+export function isBlankRefusal(answer: Answer): boolean {
+  return answer.status === 403 && isHtml(answer);
 }

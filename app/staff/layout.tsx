@@ -1,4 +1,4 @@
-import "../styles/site.css";
+import "../styles/staff.css";
 import type { Metadata, Viewport } from "next";
 import { getTranslations } from "next-intl/server";
 import type { ReactElement, ReactNode } from "react";
