@@ -1,8 +1,13 @@
+import { brotliCompressSync } from "node:zlib";
 import { fetchRaw } from "./answers.ts";
 import { fontsFor } from "./page-fonts.ts";
+import { firstLink } from "./pages.ts";
 import { saying } from "./progress.ts";
 
-/** What a first visit to a page costs in bytes; CSS and script as a browser takes them, by brotli. */
+/**
+ * What a first visit to a page costs in bytes; CSS and script as a browser takes them, by brotli. A style sheet that
+ * stands in the page is part of it: `css` says how much of it by itself.
+ */
 export type PageBytes = {
   page: string;
   html: { raw: number; gzip: number; brotli: number };
@@ -41,11 +46,12 @@ async function bytesOf(page: string, url: string): Promise<PageBytes> {
   const css = await Promise.all(
     sheets.map(async (sheet) => ({ url: sheet, text: (await existing(sheet, {})).toString() })),
   );
-  const fonts = [...new Set(css.flatMap((sheet) => fontsFor(html, sheet)))];
+  const within = [...html.matchAll(/<style>([\s\S]*?)<\/style>/g)].map(([, text = ""]) => ({ url, text }));
+  const fonts = [...new Set([...css, ...within].flatMap((sheet) => fontsFor(html, sheet)))];
   return {
     page,
     html: { raw: raw.length, gzip: gzip.length, brotli: brotli.length },
-    css: await total(sheets),
+    css: (await total(sheets)) + within.reduce((sum, { text }) => sum + brotliCompressSync(text).length, 0),
     script: await total(scripts),
     fonts: await total(fonts),
     fontFiles: fonts.length,
@@ -60,12 +66,6 @@ function linked(html: string, tag: RegExp, address: RegExp, base: string): strin
 async function total(urls: readonly string[]): Promise<number> {
   const sizes = await Promise.all(urls.map(async (url) => (await existing(url, BROTLI)).length));
   return sizes.reduce((sum, size) => sum + size, 0);
-}
-
-async function firstLink(url: string, link: RegExp): Promise<string> {
-  const found = link.exec((await existing(url, {})).toString())?.[1];
-  if (found === undefined) throw new Error(`${url} links to no ${link}`);
-  return found;
 }
 
 async function existing(url: string, headers: Record<string, string>): Promise<Buffer> {

@@ -1,9 +1,14 @@
 import type { PageBytes } from "./bytes.ts";
 import type { ExportFigure } from "./exports.ts";
 import { kilobytes, shortNumber } from "./figures.ts";
-import type { HttpResult, LoadFigure } from "./http.ts";
+import type { PaintFigure } from "./first-paint.ts";
+import { BARE, CACHED, DRAWN, type HttpResult, PLAIN } from "./http.ts";
 import type { ListResult } from "./lists.ts";
+import type { LoadFigure } from "./load.ts";
 import type { Machine } from "./machine.ts";
+import type { PageFigure } from "./pages.ts";
+import type { PictureFigure } from "./pictures.ts";
+import type { StrainFigure } from "./strain.ts";
 import { tableText } from "./table.ts";
 
 export function machineLine({ cores, processor, memoryGb, node, platform }: Machine): string {
@@ -25,42 +30,102 @@ export function listsTable(results: readonly ListResult[]): string {
   return `${title}\n${tableText([`list`, ...heads, `${short(most)}:${short(least)}`, "by CPU", "a line"], rows)}`;
 }
 
-export function httpTable({ bytes, bare, cached, uncached, api, memory }: HttpResult): string {
-  const row = (name: string, figure: LoadFigure): string[] => [
-    name,
+const LOAD_HEADS = ["req/s", "p50 ms", "p99 ms", "CPU µs/req", "core busy", "failed"];
+
+function loadCells(figure: LoadFigure): string[] {
+  return [
     Math.round(figure.perSecond).toLocaleString("en-GB"),
     shortNumber(figure.p50Ms),
     shortNumber(figure.p99Ms),
     figure.cpuMicrosPerRequest === null ? "?" : shortNumber(figure.cpuMicrosPerRequest),
     figure.busy === null ? "?" : `${Math.round(figure.busy * 100)} %`,
     String(figure.failed),
-    times(figure.perSecond / bare.perSecond),
-    times(figure.perSecond / uncached.perSecond),
   ];
-  const heads = [
-    "the timeline",
-    "req/s",
-    "p50 ms",
-    "p99 ms",
-    "CPU µs/req",
-    "core busy",
-    "failed",
-    ": bare",
-    ": uncached",
-  ];
-  const rows = [
-    row("bare node:http", bare),
-    row("from the cache", cached),
-    row("drawn each time", uncached),
-    row("API, 50 memberships", api),
-  ];
-  const perRequest = (figure: LoadFigure): number => figure.cpuMicrosPerRequest ?? Number.NaN;
+}
+
+export function httpTable({ bytes, rows, memory }: HttpResult): string {
+  const named = (name: string): LoadFigure | undefined => rows.find((row) => row.name === name);
+  const [bare, cached, drawn, plain] = [BARE, CACHED, DRAWN, PLAIN].map(named);
+  const to = (figure: LoadFigure | undefined, row: LoadFigure): string =>
+    figure ? times(row.perSecond / figure.perSecond) : "?";
+  const byCpu = (a: LoadFigure | undefined, b: LoadFigure | undefined): string =>
+    times((b?.cpuMicrosPerRequest ?? Number.NaN) / (a?.cpuMicrosPerRequest ?? Number.NaN));
+  const cells = rows.map((row) => [row.name, ...loadCells(row), to(bare, row), to(drawn, row)]);
   return [
     `Serving the timeline (${kilobytes(bytes)} by brotli); baselines: bare node:http with the same bytes, the page drawn for each request.`,
-    tableText(heads, rows),
-    `cached : bare = ${times(cached.perSecond / bare.perSecond)}; by CPU per request ${times(perRequest(bare) / perRequest(cached))}`,
+    tableText(["the timeline", ...LOAD_HEADS, ": bare", ": drawn"], cells),
+    `cached : bare = ${cached ? to(bare, cached) : "?"}; by CPU per request ${byCpu(cached, bare)}`,
+    `drawn : plain page of 50 rows = ${drawn ? to(plain, drawn) : "?"}; by CPU per request ${byCpu(drawn, plain)}`,
     `memory: ${megabytes(memory.idle)} idle, ${megabytes(memory.afterLoad)} after the load, ${megabytes(memory.afterInvented)} after 1,000 invented addresses`,
   ].join("\n");
+}
+
+export function strainTable(figures: readonly StrainFigure[]): string {
+  const [alone] = figures;
+  const rows = figures.map(({ strain, beside, ...figure }) => [
+    STRAIN_NAMES[strain] ?? strain,
+    ...loadCells(figure),
+    alone ? times(figure.perSecond / alone.perSecond) : "?",
+    ...(beside
+      ? [shortNumber(beside.perSecond), shortNumber(beside.p99Ms), String(beside.refused), String(beside.failed)]
+      : ["", "", "", ""]),
+  ]);
+  const heads = ["beside it", ...LOAD_HEADS, ": alone", "done/s", "p99 ms", "told to wait", "failed"];
+  return `Eight readers of the kept timeline while something else is asked of the same process.\n${tableText(heads, rows)}`;
+}
+
+const STRAIN_NAMES: Record<string, string> = {
+  misses: "1,000 misses a second",
+  publishing: "publishing every second",
+  editors: "40 editors saving",
+};
+
+export function pagesTable(figures: readonly PageFigure[]): string {
+  const rows = figures.map(({ page, memberships, cached, uncached }) => [
+    `${page}, ${short(memberships)}`,
+    ...[cached, uncached].flatMap(({ perSecond, p50Ms, p99Ms }) => [
+      Math.round(perSecond).toLocaleString("en-GB"),
+      shortNumber(p50Ms),
+      shortNumber(p99Ms),
+    ]),
+    uncached.cpuMicrosPerRequest === null ? "?" : shortNumber(uncached.cpuMicrosPerRequest / 1000),
+    times(cached.perSecond / uncached.perSecond),
+    String(cached.failed + uncached.failed),
+  ]);
+  const heads = [
+    "page",
+    "kept req/s",
+    "p50 ms",
+    "p99 ms",
+    "drawn req/s",
+    "p50 ms",
+    "p99 ms",
+    "CPU ms",
+    "kept : drawn",
+    "failed",
+  ];
+  return `Every kind of page, from the cache and drawn for each request (a file: known by its tag, and written).\n${tableText(heads, rows)}`;
+}
+
+export function picturesTable(figures: readonly PictureFigure[]): string {
+  const rows = figures.map(({ picture, bytes, drawnMs, slowestMs, keptMs }) => [
+    picture,
+    kilobytes(bytes),
+    ...[drawnMs, slowestMs, keptMs].map(shortNumber),
+  ]);
+  return `Pictures for other sites, 1200x630.\n${tableText(["picture of", "size", "drawn ms", "slowest ms", "kept ms"], rows)}`;
+}
+
+export function paintTable(figures: readonly PaintFigure[]): string {
+  const rows = figures.map(({ page, firstMs, largestMs, moved, mostMoved, element }) => [
+    page,
+    ...[firstMs, largestMs].map((ms) => Math.round(ms).toLocaleString("en-GB")),
+    moved.toFixed(4),
+    mostMoved.toFixed(4),
+    element,
+  ]);
+  const heads = ["page", "first paint ms", "largest paint ms", "moved", "at most", "largest"];
+  return `A first visit on a slow phone: processor 4 times slower, 1.6 Mbit/s, 150 ms there and back, 390 px; the middle of 7.\n${tableText(heads, rows)}`;
 }
 
 export function exportsTable(figures: readonly ExportFigure[]): string {
@@ -78,7 +143,7 @@ export function exportsTable(figures: readonly ExportFigure[]): string {
 }
 
 export function bytesTable(pages: readonly PageBytes[]): string {
-  const heads = ["page", "HTML", "gzip", "brotli", "CSS br", "script br", "fonts", "files"];
+  const heads = ["page", "HTML", "gzip", "brotli", "of it CSS", "script br", "fonts", "files"];
   const rows = pages.map(({ page, html, css, script, fonts, fontFiles }) => [
     page,
     ...[html.raw, html.gzip, html.brotli, css, script, fonts].map(kilobytes),

@@ -44,7 +44,7 @@ function Tallies({ summary }: { summary: TimelineSummary }): ReactElement {
   const tallies = (["joined", "left", "spokespeople", "sources"] as const).filter((tally) => summary[tally] > 0);
   const b = (number: ReactNode): ReactElement => <b className="data font-semibold text-ink">{number}</b>;
   return (
-    <ul className="mt-[26px] flex flex-wrap gap-x-5 gap-y-1 border-rule border-t pt-3 text-ink-2 text-sm">
+    <ul className="mt-[26px] flex flex-wrap gap-x-4 gap-y-1 border-rule border-t pt-3 text-ink-2 text-sm">
       {tallies.map((tally) => (
         <li key={tally}>{t.rich(tally, { n: summary[tally], b })}</li>
       ))}
