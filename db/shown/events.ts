@@ -20,6 +20,7 @@ export async function eventRefs(ids: readonly number[], locale: Locale): Promise
 /** The same with claim, counts and sources: what stands at the head of an event group. */
 export async function eventSummaries(ids: readonly number[], locale: Locale): Promise<Map<number, EventSummary>> {
   const { rows, texts } = await load(ids);
+  if (rows.length === 0) return new Map();
   const list = rows.map((row) => row.id);
   const cited = await reader()
     .select()
@@ -51,6 +52,7 @@ export async function eventSummaries(ids: readonly number[], locale: Locale): Pr
 
 async function load(ids: readonly number[]): Promise<{ rows: Row[]; texts: TextRow[] }> {
   const list = [...new Set(ids)];
+  if (list.length === 0) return { rows: [], texts: [] };
   const rows = await reader().select().from(event).where(inArray(event.id, list));
   const texts = await reader().select().from(eventText).where(inArray(eventText.eventId, list));
   return { rows, texts };

@@ -11,6 +11,7 @@ import { sourceRefs } from "./sources.ts";
 /** These memberships with their events, dates and citations, the source that each was entered from first. */
 export async function membershipViews(ids: readonly number[], locale: Locale): Promise<Map<number, MembershipView>> {
   const list = [...new Set(ids)];
+  if (list.length === 0) return new Map();
   const found = await reader().select().from(membership).where(inArray(membership.id, list));
   const rows = found.filter((row) => isReadable(`membership ${row.id}`, [row.joined, row.left]));
   const cited = await reader().select().from(citation).where(inArray(citation.membershipId, list)).orderBy(citation.id);

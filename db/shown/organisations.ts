@@ -10,6 +10,7 @@ type NameRow = typeof organisationName.$inferSelect;
 /** How a page in this language names these organisations. One without a name is left out and logged. */
 export async function organisationRefs(ids: readonly number[], locale: Locale): Promise<Map<number, OrganisationRef>> {
   const list = [...new Set(ids)];
+  if (list.length === 0) return new Map();
   const rows = await reader()
     .select({ id: organisation.id, slug: organisation.slug })
     .from(organisation)

@@ -7,6 +7,7 @@ import { person, personName } from "../schema/organisations.ts";
 
 /** How a page in this language names these people: its own language first, else the words of a source. */
 export async function personRefs(ids: readonly number[], locale: Locale): Promise<Map<number, PersonRef>> {
+  if (ids.length === 0) return new Map();
   const rows = await reader()
     .select({ id: person.id, slug: person.slug, lang: personName.lang, text: personName.value, by: personName.by })
     .from(person)

@@ -24,6 +24,7 @@ export async function quotesByIds(ids: readonly number[], locale: Locale): Promi
 
 /** Everything said at these events, in the order of the source. */
 export async function quotesOfEvents(events: readonly number[], locale: Locale): Promise<QuoteView[]> {
+  if (events.length === 0) return [];
   const rows = await reader()
     .select()
     .from(quote)
@@ -34,6 +35,7 @@ export async function quotesOfEvents(events: readonly number[], locale: Locale):
 
 /** Everything that these organisations say in the record, by date and then in the order of the source. */
 export async function quotesOfOrganisations(organisations: readonly number[], locale: Locale): Promise<QuoteView[]> {
+  if (organisations.length === 0) return [];
   const rows = await reader()
     .select()
     .from(quote)
@@ -44,6 +46,7 @@ export async function quotesOfOrganisations(organisations: readonly number[], lo
 
 /** Stored rows as a page shows them, in a fixed number of queries. One without its source is left out and logged. */
 export async function shownQuotes(rows: readonly Row[], locale: Locale): Promise<QuoteView[]> {
+  if (rows.length === 0) return [];
   const people = await personRefs(
     rows.flatMap((row) => row.personId ?? []),
     locale,

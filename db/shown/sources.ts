@@ -11,20 +11,10 @@ type Translation = typeof sourceTranslation.$inferSelect;
 
 /** These sources as a page in this language names them, each with its origin and its newest capture. */
 export async function sourceRefs(ids: readonly number[], locale: Locale): Promise<Map<number, SourceRef>> {
-  const found = await reader()
-    .select()
-    .from(source)
-    .where(inArray(source.id, [...new Set(ids)]));
+  const found = await sourcesAt(ids);
+  if (found.length === 0) return new Map();
   const rows = found.filter((row) => isReadable(`source ${row.id}`, [row.published]));
-  const origins = await reader()
-    .select()
-    .from(source)
-    .where(
-      inArray(
-        source.id,
-        rows.flatMap((row) => row.originId ?? []),
-      ),
-    );
+  const origins = await sourcesAt(rows.flatMap((row) => row.originId ?? []));
   const all = [...rows, ...origins].map((row) => row.id);
   const translations = await reader().select().from(sourceTranslation).where(inArray(sourceTranslation.sourceId, all));
   const captures = await reader()
@@ -40,6 +30,14 @@ export async function sourceRefs(ids: readonly number[], locale: Locale): Promis
       return [row.id, shown(row, origin, inLocale, kept.get(row.id) ?? null)];
     }),
   );
+}
+
+async function sourcesAt(ids: readonly number[]): Promise<Row[]> {
+  if (ids.length === 0) return [];
+  return reader()
+    .select()
+    .from(source)
+    .where(inArray(source.id, [...new Set(ids)]));
 }
 
 function shown(row: Row, origin: Row | undefined, translations: Translation[], kept: SourceRef["capture"]): SourceRef {
