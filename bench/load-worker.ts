@@ -10,6 +10,8 @@ process.on("message", async ({ url, headers, connections, seconds }: LoadQuestio
   const times: number[] = [];
   run.on("response", (_client, _status, _bytes, milliseconds) => times.push(milliseconds));
   const { requests, errors, non2xx } = await run;
+  // Whoever was answered nothing has waited all the time.
+  if (times.length === 0) times.push(seconds * 1000);
   const answer: LoadAnswer = {
     requests: requests.total,
     perSecond: requests.average,

@@ -8,7 +8,7 @@ import { type Site, startSite } from "./site.ts";
 /** One page of a record of one size, kept and drawn for each request; a file is written for each, or known by its tag. */
 export type PageFigure = { page: string; memberships: number; cached: LoadFigure; uncached: LoadFigure };
 
-const WARM_UP_S = 1;
+const WARM_UP_S = 2;
 const CACHED_S = 2;
 const UNCACHED_S = 4;
 /** As many as the process draws at a time. */

@@ -1,14 +1,13 @@
-import Database from "better-sqlite3";
 import fc from "fast-check";
-import { afterAll, beforeAll, expect, it, vi } from "vitest";
+import { afterAll, beforeAll, expect, it } from "vitest";
 import { collationKey, headingsOf, letterOf } from "../lib/collation.ts";
 import { type DirectoryFilter, parseDirectoryFilter } from "../lib/directory-filter.ts";
 import { fold, foldedTerms } from "../lib/folding.ts";
 import { LOCALES, type Locale } from "../lib/locale.ts";
 import type { DirectoryPage } from "../lib/views/directory.ts";
 import { ORGANISATION_KINDS, type OrganisationKind } from "../lib/vocabulary.ts";
-import { databasePath } from "./client.ts";
 import { listDirectory } from "./directory.ts";
+import { queryPlans } from "./query-plans.testing.ts";
 import { joinersNamed } from "./small-record.testing.ts";
 import { temporaryRecord } from "./temporary-record.testing.ts";
 
@@ -119,7 +118,7 @@ it("reads pages from an index in its order, in as many queries for a few as for 
   const deep = { ...WHOLE, after: { sort: "O", id: 1 } };
   const filters = [WHOLE, deep, { ...deep, kind: "trade_union" as const }, { ...deep, letter: "С" }];
   for (const filter of [...filters, { ...deep, letter: "С", kind: "trade_union" as const }]) {
-    const queries = await queriesOf(filter);
+    const queries = await queryPlansOf(filter);
     const lists = queries.filter(({ text }) => text.includes('from "directory_entry"'));
     expect(lists.length).toBeGreaterThan(0);
     for (const { plan } of lists) {
@@ -129,8 +128,8 @@ it("reads pages from an index in its order, in as many queries for a few as for 
       if (!text.includes("directory_tally")) expect(plan, text).not.toMatch(/SCAN (?!\w+ VIRTUAL)|TEMP B-TREE/);
     }
   }
-  const many = await queriesOf(WHOLE);
-  const few = await queriesOf({ ...WHOLE, letter: "Ё" });
+  const many = await queryPlansOf(WHOLE);
+  const few = await queryPlansOf({ ...WHOLE, letter: "Ё" });
   expect(few.length).toBeGreaterThan(5);
   expect(many.length).toBe(few.length);
 });
@@ -160,17 +159,6 @@ function namesOn(page: DirectoryPage): string[] {
   return page.entries.map((entry) => entry.name.text);
 }
 
-async function queriesOf(filter: DirectoryFilter): Promise<{ text: string; plan: string }[]> {
-  const prepare = vi.spyOn(Database.prototype, "prepare");
-  await listDirectory(filter, "ru");
-  const texts = prepare.mock.calls.map(([text]) => text);
-  prepare.mockRestore();
-  const raw = new Database(databasePath());
-  const queries = texts.map((text) => {
-    const values = Array<null>(text.split("?").length - 1).fill(null);
-    const steps = raw.prepare<unknown[], { detail: string }>(`explain query plan ${text}`).all(...values);
-    return { text, plan: steps.map((step) => step.detail).join("; ") };
-  });
-  raw.close();
-  return queries;
+function queryPlansOf(filter: DirectoryFilter): ReturnType<typeof queryPlans> {
+  return queryPlans(() => listDirectory(filter, "ru"));
 }

@@ -1,11 +1,11 @@
-import Database from "better-sqlite3";
 import fc from "fast-check";
 import { afterEach, expect, test, vi } from "vitest";
 import { partialDateOf } from "../lib/partial-date.ts";
 import { parseTimelineCursor, type TimelineFilter, WHOLE_TIMELINE } from "../lib/timeline-filter.ts";
 import type { TimelineDay, TimelinePage } from "../lib/views/timeline.ts";
 import { ORGANISATION_KINDS } from "../lib/vocabulary.ts";
-import { databasePath, transact } from "./client.ts";
+import { transact } from "./client.ts";
+import { queryPlans } from "./query-plans.testing.ts";
 import { countWithout, listTimeline, PAGE_SIZE } from "./timeline.ts";
 import { anyFilter, anyPlan, joiners, type Line, linesUnder, type Plan, withPlan } from "./timeline-model.testing.ts";
 
@@ -209,17 +209,10 @@ async function queriesOf(plan: Plan, filters: TimelineFilter[]): Promise<{ text:
   const queries: { text: string; plan: string }[] = [];
   await withPlan(plan, async () => {
     await listTimeline(WHOLE_TIMELINE, "ru");
-    const prepare = vi.spyOn(Database.prototype, "prepare");
-    for (const filter of filters) await listTimeline(filter, "ru");
-    const texts = prepare.mock.calls.map(([text]) => text);
-    prepare.mockRestore();
-    const raw = new Database(databasePath());
-    for (const text of texts) {
-      const values = Array<null>(text.split("?").length - 1).fill(null);
-      const steps = raw.prepare<unknown[], { detail: string }>(`explain query plan ${text}`).all(...values);
-      queries.push({ text, plan: steps.map((step) => step.detail).join("; ") });
-    }
-    raw.close();
+    const plans = await queryPlans(async () => {
+      for (const filter of filters) await listTimeline(filter, "ru");
+    });
+    queries.push(...plans);
   });
   return queries;
 }
