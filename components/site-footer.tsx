@@ -24,7 +24,7 @@ export function SiteFooter({ theme }: { theme: Theme | undefined }): ReactNode {
     { href: addressOf.feed(locale, "xml"), text: t("data.feeds.atom.name") },
   ];
   return (
-    <footer className="screen-only mt-18 border-ink border-t-2 bg-paper-2 text-ink-2 text-sm">
+    <footer data-of-the-site="" className="screen-only mt-18 border-ink border-t-2 bg-paper-2 text-ink-2 text-sm">
       <div className="wrap grid gap-x-10 gap-y-8 py-8 pb-10 md:grid-cols-2 lg:grid-cols-[2fr_1fr_1fr_1fr_auto]">
         <div>
           <p className="site-name mb-2 inline-flex min-h-11 items-center gap-[9px] text-ink md:gap-[11px]">

@@ -40,6 +40,7 @@ for (const locale of ["ru", "kk", "en"] as const) {
         await expect(frame.getByRole("heading", { level: 1 })).toBeVisible();
         await expect(frame.locator("html")).toHaveAttribute("lang", locale);
         await expect(frame.locator("script")).toHaveCount(0);
+        await expect(frame.locator("form")).toHaveCount(0);
         for (const colorScheme of ["light", "dark"] as const) {
           await page.emulateMedia({ colorScheme });
           for (const width of [1000, 340]) {
