@@ -6,7 +6,7 @@ import { type Examples, examplesOf } from "./list-examples.ts";
 export type ListQuestion = { list: string; forMs: number };
 export type ListAnswer = { callsMs: number[]; cpuMs: number; lines: number };
 
-const FEWEST_CALLS = 10;
+const FEWEST_CALLS = 3;
 
 let examples: Promise<Examples> | undefined;
 let calls = 0;
