@@ -1,15 +1,17 @@
 import Database from "better-sqlite3";
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { searchTerms } from "../lib/search-text.ts";
 import { WHOLE_TIMELINE } from "../lib/timeline-filter.ts";
 import type { FoundRecord, SearchHit } from "../lib/views/search.ts";
-import { reader } from "./client.ts";
+import { reader, transact } from "./client.ts";
 import { listDirectory } from "./directory.ts";
 import { loadSample } from "./sample/load.ts";
 import { searchEntry } from "./schema/lists.ts";
 import { searchRecord } from "./search.ts";
+import { placesHolding } from "./search-places.ts";
 import { MISSPELLED, SEARCH_QUERIES } from "./search-queries.testing.ts";
-import { joinersNamed } from "./small-record.testing.ts";
+import { aBody, aPerson, aQuote, aSource, joinersNamed } from "./small-record.testing.ts";
 import { temporaryRecord } from "./temporary-record.testing.ts";
 import { listTimeline } from "./timeline.ts";
 
@@ -150,3 +152,23 @@ function titleOf(hit: FoundRecord | SearchHit): string {
       return hit.record.name.text;
   }
 }
+
+it("counts every kind to its bound, however many of the kinds before it hold the words too", async () => {
+  const record = await temporaryRecord();
+  await transact(async (tx) => {
+    const source = await aSource(tx, { title: "Весна" });
+    for (let n = 0; n < 12; n += 1) {
+      const body = await aBody(tx, `Весна ${n}`);
+      const said = { organisationId: body, personId: await aPerson(tx, `Весна Ивановна ${n}`) };
+      if (n < 7) await aQuote(tx, `Весна пришла: ${n}.`, source, said);
+    }
+  });
+  for (const most of [1, 5, 7, 8, 12, 100]) {
+    const places = await placesHolding(searchTerms("весна"), most);
+    const counted = Object.entries(places).map(([kind, found]) => [kind, found.length]);
+    const there = { organisation: 12, person: 12, quote: 7, event: 0, source: 1 };
+    expect(counted, `${most}`).toEqual(Object.entries(there).map(([kind, n]) => [kind, Math.min(n, most)]));
+    for (const found of Object.values(places)) expect(new Set(found).size).toBe(found.length);
+  }
+  record.remove();
+});

@@ -1,4 +1,4 @@
-import { inArray, sql } from "drizzle-orm";
+import { inArray } from "drizzle-orm";
 import { fold } from "../lib/folding.ts";
 import type { Locale } from "../lib/locale.ts";
 import type { SearchFilter } from "../lib/search-filter.ts";
@@ -9,9 +9,8 @@ import { type SearchTerm, searchTerms } from "../lib/search-text.ts";
 import type { SearchGroup, SearchHit, SearchPage } from "../lib/views/search.ts";
 import { SEARCHED_KINDS, type SearchedKind } from "../lib/vocabulary.ts";
 import { reader } from "./client.ts";
-import { searchRoom } from "./lists/search-entries.ts";
 import { searchEntry } from "./schema/lists.ts";
-import { holdsAll, isTooShort, matchOf } from "./search-match.ts";
+import { placesHolding } from "./search-places.ts";
 import { foundRecords } from "./search-shown.ts";
 import { suggestion } from "./search-suggestion.ts";
 
@@ -19,8 +18,6 @@ import { suggestion } from "./search-suggestion.ts";
 const MOST_COUNTED = 1_000;
 /** Of these, so many are compared with one another to find the best. */
 const MOST_RANKED = 300;
-/** Words that no index knows are looked for in so many records of a kind. */
-const MOST_READ = 5_000;
 /** Hits of each kind on the page of all kinds, and on the page of one. */
 const FEW = 5;
 const MANY = 50;
@@ -35,8 +32,10 @@ type Found = { kind: SearchedKind; found: number; atLeast: boolean; ranked: (Row
  */
 export async function searchRecord(filter: SearchFilter, locale: Locale): Promise<SearchPage> {
   const terms = searchTerms(filter.q);
+  const places =
+    terms.length === 0 ? null : await placesHolding(filter.exact ? [wholePhrase(filter.q)] : terms, MOST_COUNTED + 1);
   const all: Found[] = [];
-  for (const kind of SEARCHED_KINDS) all.push(await find(kind, filter, terms));
+  for (const kind of SEARCHED_KINDS) all.push(await find(kind, places?.[kind] ?? [], filter, terms));
   const shown = all.filter(({ kind }) => filter.kind === null || filter.kind === kind);
   const groups: SearchGroup[] = [];
   for (const found of shown.filter(({ ranked }) => ranked.length > 0)) {
@@ -51,9 +50,12 @@ export async function searchRecord(filter: SearchFilter, locale: Locale): Promis
   };
 }
 
-async function find(kind: SearchedKind, filter: SearchFilter, terms: readonly SearchTerm[]): Promise<Found> {
-  if (terms.length === 0) return { kind, found: 0, atLeast: false, ranked: [] };
-  const places = await placesHolding(kind, filter.exact ? [wholePhrase(filter.q)] : terms);
+async function find(
+  kind: SearchedKind,
+  places: readonly number[],
+  filter: SearchFilter,
+  terms: readonly SearchTerm[],
+): Promise<Found> {
   const read = await rowsAt(filter.exact ? places : places.slice(0, MOST_RANKED));
   const rows = filter.exact ? read.filter((row) => holdsPhrase(row.text, filter.q)) : read;
   const ranked = rows
@@ -66,24 +68,6 @@ async function find(kind: SearchedKind, filter: SearchFilter, terms: readonly Se
 function wholePhrase(q: string): SearchTerm {
   const text = fold(q);
   return { text, pieces: [text] };
-}
-
-/** The places of a kind's records that hold the terms, at most one more than are counted. */
-async function placesHolding(kind: SearchedKind, terms: readonly SearchTerm[]): Promise<number[]> {
-  const { first, last } = searchRoom(kind);
-  const match = matchOf(terms);
-  const short = terms.filter(isTooShort);
-  const most = short.length > 0 ? MOST_READ : MOST_COUNTED + 1;
-  const read =
-    match === null
-      ? sql`select id as place, folded from ${searchEntry} where id between ${first} and ${last} limit ${most}`
-      : sql`select rowid as place, folded from record_search
-            where folded match ${match} and rowid between ${first} and ${last} limit ${most}`;
-  const holds = short.length > 0 ? sql` where ${holdsAll(sql`folded`, short)}` : sql``;
-  const rows = await reader().all<{ place: number }>(
-    sql`select place from (${read})${holds} limit ${MOST_COUNTED + 1}`,
-  );
-  return rows.map(({ place }) => place);
 }
 
 async function rowsAt(places: readonly number[]): Promise<Row[]> {
