@@ -6,7 +6,7 @@ import type { OpenAnswer } from "../takeaway/answers.ts";
 import { originHeaders } from "./client.ts";
 import { framed, isFrame } from "./frame.ts";
 import { gate } from "./gate.ts";
-import { inlineSheets } from "./inline-sheets.ts";
+import { inlineSheets, withoutSheets } from "./inline-sheets.ts";
 import { addressLanguage } from "./language.ts";
 import { type DrawnKind, type Observer, timed } from "./observer.ts";
 import { OPEN_HEADERS } from "./open-data.ts";
@@ -109,8 +109,7 @@ export class PublicPages {
     // Next leaves the page of an address that it does not know empty until scripts have run.
     if (isBlankNotFound(answer) && language && !isOurs) return this.notFound(language, requestId, theme);
     const status = isOurs ? 404 : answer.status;
-    const body = isHtml(answer) ? await this.#finished(answer.body.toString(), address, requestId) : answer.body;
-    const drawn = { ...answer, status, body };
+    const drawn = { ...(isHtml(answer) ? await this.#finished(answer, address, requestId) : answer), status };
     return finishPage(isFrame(address) ? framed(drawn) : drawn, {
       headers: this.#house,
       framed: isFrame(address),
@@ -119,11 +118,13 @@ export class PublicPages {
   }
 
   /** A frame keeps its style sheet outside: the page around it may show many of them. */
-  async #finished(html: string, address: string, requestId: string): Promise<Buffer> {
+  async #finished(answer: Answer, address: string, requestId: string): Promise<Answer> {
+    const html = answer.body.toString();
     const plain = plainPage(html);
-    if (plain === html || isFrame(address)) return Buffer.from(plain);
+    if (plain === html || isFrame(address)) return { ...answer, body: Buffer.from(plain) };
     const read = async (sheet: string) => (await this.asset(sheet, requestId)).forms.identity.body.toString();
-    return Buffer.from(await inlineSheets(plain, read));
+    const link = withoutSheets(String(answer.headers.link ?? ""));
+    return { ...answer, headers: { ...answer.headers, link }, body: Buffer.from(await inlineSheets(plain, read)) };
   }
 }
 
