@@ -52,6 +52,24 @@ test("without scripts a joiner with its source and two quotes is written, sent b
   await expect(publisher.getByRole("main")).toContainText(/И\s+за\s+порядок[\s\S]*Мы\s+за\s+открытость/);
 });
 
+test("without scripts an event is told by two sources, each looked for and chosen", async ({ browser, site }) => {
+  const page = await openAs(browser, site, "editor", "ru", PLAIN);
+  await page.goto("/staff/drafts/new?kind=event");
+  for (const n of [0, 1]) {
+    await page.locator(`[name="find${n}"]`).fill("ktk");
+    await page.getByRole("button", { name: "Найти в записи" }).last().click();
+    await page
+      .getByRole("button", { name: /^Выбрать/ })
+      .first()
+      .click();
+    if (n === 0) await press(page, "Добавить источник");
+  }
+  await expect(page.getByRole("button", { name: "Изменить" })).toHaveCount(2);
+  await page.getByRole("button", { name: "Убрать Источник 1" }).click();
+  await expect(page.getByRole("button", { name: "Изменить" })).toHaveCount(1);
+  expect(await findDraft(numberIn(page))).toMatchObject({ content: { sourceIds: [expect.stringMatching(/^\d+$/)] } });
+});
+
 for (const { lang, locale, title, again } of [
   { lang: "ru", locale: "ru-KZ", title: "Не сохранено", again: "Сохранить ещё раз" },
   { lang: "kk", locale: "kk-KZ", title: "Сақталмады", again: "Қайта сақтау" },

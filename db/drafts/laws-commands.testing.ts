@@ -132,12 +132,15 @@ function discard(who: number, which: number): Command {
   });
 }
 
-/** Stale work is taken over to the version of now: whatever approval it had is void. */
+/** Stale work is taken over to the version of now: whatever approval it had is void. What is laid aside stays there. */
 function move(which: number): Command {
   return withDraft(`move ${which}`, which, async (model, id, revision) => {
     const foresight = await foreseeDraft(id, "ru");
     if (foresight?.result !== "stale") return;
-    expect((await moveToVersion(id, revision, foresight.version)).result).toBe("done");
+    const { state } = (await draftRow(reader(), id)) ?? {};
+    const moved = await moveToVersion(id, revision, foresight.version);
+    expect(moved).toMatchObject(state === "discarded" ? { why: "closed" } : { result: "done" });
+    if (moved.result === "refused") return;
     expect((await foreseeDraft(id, "ru"))?.result).not.toBe("stale");
     model.approvals.delete(id);
     count("moved");

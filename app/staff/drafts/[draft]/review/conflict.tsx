@@ -45,17 +45,25 @@ export async function Conflict({ draft, conflict }: Props): Promise<ReactElement
           )}
         </section>
       </div>
-      <div className="mt-6 max-w-[46em]">
-        <p className="mb-3 text-ink-2">{bind(t("moveNote", { version }))}</p>
-        <SentForm
-          id="move"
-          action={moveAction}
-          hidden={{ id: String(draft.id), revision: String(draft.revision), version: String(version) }}
-          submit={t("move", { version })}
-          look="button button-secondary"
-          words={await sentWords()}
-        />
-      </div>
+      {draft.state !== "discarded" && <Move draft={draft} version={version} />}
     </section>
+  );
+}
+
+/** Takes the draft over to the version of now. What is laid aside stays there. */
+async function Move({ draft, version }: { draft: DraftView; version: number }): Promise<ReactElement> {
+  const t = await getTranslations("desk.review.conflict");
+  return (
+    <div className="mt-6 max-w-[46em]">
+      <p className="mb-3 text-ink-2">{bind(t("moveNote", { version }))}</p>
+      <SentForm
+        id="move"
+        action={moveAction}
+        hidden={{ id: String(draft.id), revision: String(draft.revision), version: String(version) }}
+        submit={t("move", { version })}
+        look="button button-secondary"
+        words={await sentWords()}
+      />
+    </div>
   );
 }

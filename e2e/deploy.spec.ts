@@ -1,0 +1,43 @@
+import { readFileSync } from "node:fs";
+import type { Page } from "@playwright/test";
+import { findDraft } from "../db/drafts/find.ts";
+import { fillWords, savedNote } from "./desk-form.ts";
+import { expect, openAs, test } from "./staff.ts";
+
+/**
+ * What a browser meets once another build answers: pages that name the new build, and none of the old scripts that it
+ * has not fetched yet. The address that drafts are sent to stays what it was.
+ */
+async function deployed(page: Page): Promise<void> {
+  const build = readFileSync(".next/BUILD_ID", "utf8");
+  await page.route("**/_next/static/chunks/**", (route) => route.fulfill({ status: 404 }));
+  await page.route("**/staff/drafts/**", async (route) => {
+    if (route.request().headers().rsc === undefined) return route.continue();
+    const response = await route.fetch();
+    return route.fulfill({ response, body: (await response.text()).replaceAll(build, "another-build") });
+  });
+}
+
+test("a form that was opened before a deploy saves after it, and goes on in the pages of the new build", async ({
+  browser,
+  site,
+}) => {
+  const page = await openAs(browser, site, "editor");
+  await page.goto("/staff/joiners/new");
+  await page.getByLabel("Название", { exact: true }).fill("До смены версии");
+  await expect(savedNote(page)).toBeVisible();
+  await deployed(page);
+  await page.getByLabel("Регион").fill("Семей");
+  await expect(page.getByText("Есть несохранённый текст")).toBeVisible();
+  await expect(savedNote(page)).toBeVisible();
+  await page.unroute("**/_next/static/chunks/**");
+  await page.getByRole("button", { name: "Добавить слова" }).click();
+  await fillWords(page, 1, "После смены версии", "Анна Степная");
+  await expect(savedNote(page)).toBeVisible();
+  await page.reload();
+  await expect(page.getByLabel("Название", { exact: true })).toHaveValue("До смены версии");
+  await expect(page.getByLabel("Текст без внешних кавычек")).toHaveValue("После смены версии");
+  const [, id] = /\/drafts\/(\d+)/.exec(page.url()) ?? [];
+  const [draft] = [await findDraft(Number(id))];
+  expect(draft?.content ?? page.url()).toMatchObject({ organisation: { new: { region: "Семей" } } });
+});
