@@ -8,14 +8,18 @@ import { expect, openAs, test } from "./staff.ts";
  * What a browser meets once another build answers: pages that name the new build, and none of the old scripts that it
  * has not fetched yet. The address that drafts are sent to stays what it was.
  */
-async function deployed(page: Page): Promise<void> {
+async function deployed(page: Page): Promise<() => number> {
+  let told = 0;
   const build = readFileSync(".next/BUILD_ID", "utf8");
   await page.route("**/_next/static/chunks/**", (route) => route.fulfill({ status: 404 }));
   await page.route("**/staff/drafts/**", async (route) => {
     if (route.request().headers().rsc === undefined) return route.continue();
     const response = await route.fetch();
-    return route.fulfill({ response, body: (await response.text()).replaceAll(build, "another-build") });
+    const body = await response.text();
+    if (body.includes(build)) told += 1;
+    return route.fulfill({ response, body: body.replaceAll(build, "another-build") });
   });
+  return () => told;
 }
 
 test("a form that was opened before a deploy saves after it, and goes on in the pages of the new build", async ({
@@ -26,7 +30,7 @@ test("a form that was opened before a deploy saves after it, and goes on in the 
   await page.goto("/staff/joiners/new");
   await page.getByLabel("Название", { exact: true }).fill("До смены версии");
   await expect(savedNote(page)).toBeVisible();
-  await deployed(page);
+  const told = await deployed(page);
   await page.getByLabel("Регион").fill("Семей");
   await expect(page.getByText("Есть несохранённый текст")).toBeVisible();
   await expect(savedNote(page)).toBeVisible();
@@ -37,6 +41,7 @@ test("a form that was opened before a deploy saves after it, and goes on in the 
   await page.reload();
   await expect(page.getByLabel("Название", { exact: true })).toHaveValue("До смены версии");
   await expect(page.getByLabel("Текст без внешних кавычек")).toHaveValue("После смены версии");
+  expect(told(), "the browser was told of another build").toBeGreaterThan(0);
   const [, id] = /\/drafts\/(\d+)/.exec(page.url()) ?? [];
   const [draft] = [await findDraft(Number(id))];
   expect(draft?.content ?? page.url()).toMatchObject({ organisation: { new: { region: "Семей" } } });

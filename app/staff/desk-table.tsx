@@ -14,7 +14,7 @@ export function DeskTable({ label, columns, children }: Props): ReactElement {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reached by keyboard.
     <section aria-label={t("table", { label })} tabIndex={0} className="relative overflow-x-auto">
-      <table className="table">
+      <table className="table [&_th[scope=row]]:min-w-44">
         <caption className="sr-only">{label}</caption>
         <thead>
           <tr>

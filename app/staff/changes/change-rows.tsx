@@ -38,7 +38,7 @@ function ChangeRow({ change }: { change: LoggedChange }): ReactElement {
           {title ? <Wording wording={title} /> : t(`change.records.${recordKind}`)}
         </h2>
         <p className="small mb-1 text-ink-2">
-          {t(`change.records.${recordKind}`)}, {t("change.version", { version })}
+          {t("change.ofRecord", { record: t(`change.records.${recordKind}`), version })}
         </p>
         <ChangeText change={change} />
       </div>

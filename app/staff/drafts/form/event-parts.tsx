@@ -16,7 +16,7 @@ export function EventChoice({ form, path }: { form: FormView; path: string }): R
       <OneOf
         form={form}
         path={`${path}.is`}
-        hint={t("hints.event")}
+        hint={t(form.kind === "departure" ? "hints.eventOfDeparture" : "hints.event")}
         options={(["none", "existing", "new"] as const).map((each) => ({ value: each, label: t(`eventIs.${each}`) }))}
       />
       <div className="when-existing">

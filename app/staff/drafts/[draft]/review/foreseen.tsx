@@ -50,9 +50,7 @@ function StepHead({ change, isPublished }: { change: ForeseenChange; isPublished
           {t(`kinds.${kind}`)}
           {mended && `: ${t(`classes.${mended}`)}`}
         </span>
-        <span className="small text-ink-2">
-          {t(`records.${recordKind}`)}, {t("version", { version })}
-        </span>
+        <span className="small text-ink-2">{t("ofRecord", { record: t(`records.${recordKind}`), version })}</span>
       </p>
       <h3 className="wrap-anywhere mt-2 font-semibold text-[1.125rem]">
         {isPublished && page ? <a href={addressOf.record(locale, page)}>{name}</a> : name}
