@@ -1,7 +1,6 @@
 import type { ReactNode } from "react";
 import { describedBy, FieldFrame, type FieldProps, FieldsFrame } from "./field-frame.tsx";
-
-export type Option<Value extends string = string> = { value: Value; label: string; hint?: string };
+import { type Option, RadioOptions } from "./radio-options.tsx";
 
 type SelectProps = FieldProps & {
   options: readonly Option[];
@@ -37,30 +36,14 @@ export function Select(props: SelectProps): ReactNode {
 }
 
 /**
- * One of a few, all in sight. The first one carries the id that an error links to. Under another name they are other
- * buttons: two groups that change names with each other would meet for a moment, and the browser would let go a choice.
+ * One of a few, all in sight. Under another name they are other buttons: two groups that change names with each other
+ * would meet for a moment, and the browser would let go a choice.
  */
 export function Radios({ options, ...field }: FieldProps & { options: readonly Option[] }): ReactNode {
   const { id, name, label, hint, error, value = "" } = field;
   return (
     <FieldsFrame id={id} label={label} hint={hint} error={error}>
-      <div key={name} className="flex flex-wrap gap-x-7">
-        {options.map((option, index) => (
-          <label key={option.value} className="check check-round">
-            <input
-              type="radio"
-              id={index === 0 ? id : `${id}-${option.value}`}
-              name={name}
-              value={option.value}
-              defaultChecked={option.value === value}
-            />
-            <span>
-              {option.label}
-              {option.hint && <span className="small block text-ink-2">{option.hint}</span>}
-            </span>
-          </label>
-        ))}
-      </div>
+      <RadioOptions key={name} id={id} name={name} value={value} options={options} />
     </FieldsFrame>
   );
 }

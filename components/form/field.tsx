@@ -7,29 +7,10 @@ type InputProps = Pick<
 >;
 
 /** One line of text. */
-export function Field({
-  id,
-  name,
-  label,
-  hint,
-  error,
-  value = "",
-  lang,
-  ...input
-}: FieldProps & InputProps): ReactNode {
+export function Field({ label, hint, error, value = "", ...input }: FieldProps & InputProps): ReactNode {
   return (
-    <FieldFrame id={id} label={label} hint={hint} error={error}>
-      <input
-        type="text"
-        {...input}
-        className="field"
-        id={id}
-        name={name}
-        lang={lang}
-        defaultValue={value}
-        aria-invalid={error ? true : undefined}
-        aria-describedby={describedBy({ id, hint, error })}
-      />
+    <FieldFrame id={input.id} label={label} hint={hint} error={error}>
+      <input type="text" {...input} className="field" {...toldOf({ id: input.id, hint, error, value })} />
     </FieldFrame>
   );
 }
@@ -37,29 +18,19 @@ export function Field({
 type AreaProps = Pick<TextareaHTMLAttributes<HTMLTextAreaElement>, "rows" | "maxLength" | "spellCheck">;
 
 /** Several lines of text; it grows with what is typed where the browser can. */
-export function TextArea({
-  id,
-  name,
-  label,
-  hint,
-  error,
-  value = "",
-  lang,
-  ...area
-}: FieldProps & AreaProps): ReactNode {
+export function TextArea({ label, hint, error, value = "", ...area }: FieldProps & AreaProps): ReactNode {
   return (
-    <FieldFrame id={id} label={label} hint={hint} error={error}>
-      <textarea
-        rows={3}
-        {...area}
-        className="field field-area"
-        id={id}
-        name={name}
-        lang={lang}
-        defaultValue={value}
-        aria-invalid={error ? true : undefined}
-        aria-describedby={describedBy({ id, hint, error })}
-      />
+    <FieldFrame id={area.id} label={label} hint={hint} error={error}>
+      <textarea rows={3} {...area} className="field field-area" {...toldOf({ id: area.id, hint, error, value })} />
     </FieldFrame>
   );
+}
+
+/** What a field says of its text, and whoever listens is told of its hint and its error. */
+function toldOf({ id, hint, error, value }: Pick<FieldProps, "id" | "hint" | "error"> & { value: string }) {
+  return {
+    defaultValue: value,
+    "aria-invalid": error ? true : undefined,
+    "aria-describedby": describedBy({ id, hint, error }),
+  };
 }

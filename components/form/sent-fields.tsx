@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { Icon } from "../icon.tsx";
+import { RadioOptions } from "./radio-options.tsx";
 import type { SentField, SentState } from "./sent-state.ts";
 
 type Props = { id: string; fields: readonly SentField[]; state: SentState; error: string };
@@ -45,7 +46,7 @@ function SentFieldFrame({ id, field, wrong, error }: FrameProps): ReactNode {
       <fieldset className={frame} aria-describedby={described}>
         <legend className="field-label">{field.label}</legend>
         {notes}
-        <Choices id={id} field={field} />
+        <RadioOptions id={id} name={field.name} value={field.value ?? ""} options={field.options ?? []} />
       </fieldset>
     );
   }
@@ -56,25 +57,6 @@ function SentFieldFrame({ id, field, wrong, error }: FrameProps): ReactNode {
       </label>
       {notes}
       <Input id={id} field={field} described={described} wrong={wrong !== undefined} />
-    </div>
-  );
-}
-
-function Choices({ id, field: { name, options = [], value } }: { id: string; field: SentField }): ReactNode {
-  return (
-    <div className="flex flex-wrap gap-x-7">
-      {options.map((option, index) => (
-        <label key={option.value} className="check check-round">
-          <input
-            type="radio"
-            id={index === 0 ? id : `${id}-${option.value}`}
-            name={name}
-            value={option.value}
-            defaultChecked={option.value === value}
-          />
-          <span>{option.label}</span>
-        </label>
-      ))}
     </div>
   );
 }

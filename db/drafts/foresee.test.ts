@@ -1,8 +1,7 @@
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { reader } from "../client.ts";
 import { change } from "../schema/changes.ts";
-import { temporaryRecord } from "../temporary-record.testing.ts";
-import { verifyRecord } from "../verify/verify.ts";
+import { onEmptyRecord } from "./desk-record.testing.ts";
 import { findDraft } from "./find.ts";
 import { foreseeDraft } from "./foresee.ts";
 import { publishDraft } from "./publish.ts";
@@ -11,14 +10,7 @@ import { approveDraft, moveToVersion, submitDraft } from "./review.ts";
 import { correcting, typedJoiner, typedOrganisation, typedWords } from "./typed.ts";
 
 describe("what a draft would change", () => {
-  let record: Awaited<ReturnType<typeof temporaryRecord>>;
-  beforeEach(async () => {
-    record = await temporaryRecord();
-  });
-  afterEach(async () => {
-    expect((await verifyRecord()).faults).toEqual([]);
-    record.remove();
-  });
+  onEmptyRecord();
 
   it("is told in every step that publishing then makes, and nothing is written meanwhile", async () => {
     const { id } = await approved("joiner", typedJoiner("Союз пекарей", [typedWords("Мы вступаем", "Анна Ким")]));

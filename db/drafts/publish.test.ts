@@ -1,5 +1,5 @@
 import { asc } from "drizzle-orm";
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { reader } from "../client.ts";
 import { findOrganisation } from "../organisations.ts";
 import { change } from "../schema/changes.ts";
@@ -7,8 +7,7 @@ import { membership } from "../schema/memberships.ts";
 import { person } from "../schema/organisations.ts";
 import { quote, quoteTranslation } from "../schema/quotes.ts";
 import { capture, source } from "../schema/sources.ts";
-import { temporaryRecord } from "../temporary-record.testing.ts";
-import { verifyRecord } from "../verify/verify.ts";
+import { onEmptyRecord } from "./desk-record.testing.ts";
 import { findDraft } from "./find.ts";
 import { publishDraft } from "./publish.ts";
 import { ALIYA, approved, BORIS, begin, carry, published } from "./rehearsal.ts";
@@ -16,14 +15,7 @@ import { submitDraft } from "./review.ts";
 import { correcting, day, typedJoiner, typedOrganisation, typedSource, typedWords } from "./typed.ts";
 
 describe("publishing a draft", () => {
-  let record: Awaited<ReturnType<typeof temporaryRecord>>;
-  beforeEach(async () => {
-    record = await temporaryRecord();
-  });
-  afterEach(async () => {
-    expect((await verifyRecord()).faults).toEqual([]);
-    record.remove();
-  });
+  onEmptyRecord();
 
   it("a joiner makes its source with the pasted text, event, organisation, membership and words at once", async () => {
     const text = "Анна Ким сказала: «Мы вместе». Коалиция заявила: «Нас больше».";

@@ -1,6 +1,5 @@
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { temporaryRecord } from "../temporary-record.testing.ts";
-import { verifyRecord } from "../verify/verify.ts";
+import { describe, expect, it } from "vitest";
+import { onEmptyRecord } from "./desk-record.testing.ts";
 import { findDraft, listDrafts } from "./find.ts";
 import { publishDraft } from "./publish.ts";
 import { ALIYA, approved, BORIS, begin, CLARA, save } from "./rehearsal.ts";
@@ -10,14 +9,7 @@ import { schedulePublication } from "./schedule.ts";
 import { typedJoiner } from "./typed.ts";
 
 describe("two pairs of eyes", () => {
-  let record: Awaited<ReturnType<typeof temporaryRecord>>;
-  beforeEach(async () => {
-    record = await temporaryRecord();
-  });
-  afterEach(async () => {
-    expect((await verifyRecord()).faults).toEqual([]);
-    record.remove();
-  });
+  onEmptyRecord();
 
   it("nobody approves or publishes their own words, and an editor nobody's", async () => {
     const { id } = await begin("joiner", typedJoiner("Союз"), null, BORIS);

@@ -1,9 +1,8 @@
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { reader } from "../client.ts";
 import { change } from "../schema/changes.ts";
 import { draft } from "../schema/drafts.ts";
-import { temporaryRecord } from "../temporary-record.testing.ts";
-import { verifyRecord } from "../verify/verify.ts";
+import { onEmptyRecord } from "./desk-record.testing.ts";
 import { findDraft, listSaves } from "./find.ts";
 import { ALIYA, BORIS, begin, published, save } from "./rehearsal.ts";
 import { discardDraft, submitDraft } from "./review.ts";
@@ -11,14 +10,7 @@ import { saveDraft } from "./save.ts";
 import { typedJoiner, typedOrganisation } from "./typed.ts";
 
 describe("saving", () => {
-  let record: Awaited<ReturnType<typeof temporaryRecord>>;
-  beforeEach(async () => {
-    record = await temporaryRecord();
-  });
-  afterEach(async () => {
-    expect((await verifyRecord()).faults).toEqual([]);
-    record.remove();
-  });
+  onEmptyRecord();
 
   it("keeps anything, with its problems, and shows none of it in the record", async () => {
     const saved = await begin("joiner", { quotes: "nonsense", organisation: { is: "new" } });

@@ -1,25 +1,17 @@
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { closeDatabase, reader, transact } from "../client.ts";
 import { change } from "../schema/changes.ts";
 import { organisation } from "../schema/organisations.ts";
 import { staffMember } from "../schema/staff.ts";
 import { signedInMember } from "../staff/signed-in.testing.ts";
-import { temporaryRecord } from "../temporary-record.testing.ts";
-import { verifyRecord } from "../verify/verify.ts";
+import { onEmptyRecord } from "./desk-record.testing.ts";
 import { findDraft } from "./find.ts";
 import { ALIYA, approved, BORIS, carry, save } from "./rehearsal.ts";
 import { publishDue, schedulePublication } from "./schedule.ts";
 import { typedJoiner, typedOrganisation } from "./typed.ts";
 
 describe("publishing at a time", () => {
-  let record: Awaited<ReturnType<typeof temporaryRecord>>;
-  beforeEach(async () => {
-    record = await temporaryRecord();
-  });
-  afterEach(async () => {
-    expect((await verifyRecord()).faults).toEqual([]);
-    record.remove();
-  });
+  onEmptyRecord();
 
   it("what was approved is published once, by whoever looks first, across a restart and a clock that jumps", async () => {
     const { id } = await approved("joiner", typedJoiner("Союз"));
