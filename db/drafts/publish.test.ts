@@ -7,6 +7,7 @@ import { membership } from "../schema/memberships.ts";
 import { person } from "../schema/organisations.ts";
 import { quote, quoteTranslation } from "../schema/quotes.ts";
 import { capture, source } from "../schema/sources.ts";
+import { verifyRecord } from "../verify/verify.ts";
 import { onEmptyRecord } from "./desk-record.testing.ts";
 import { findDraft } from "./find.ts";
 import { publishDraft } from "./publish.ts";
