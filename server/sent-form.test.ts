@@ -49,6 +49,11 @@ test.each([
   expect(await isCall(root)).toBe(false);
 });
 
+test.each(["\u0000", "a\u0007b", "a\nb", "a".repeat(1_001)])("a field whose name is %j is of no form", async (name) => {
+  const [type, body] = await formOf({ [name]: "слова", "0": '["$K1"]' });
+  expect(await isReadable({ "content-type": type }, body)).toBe(false);
+});
+
 test("parts that are cut off are no form, and a call is sent in parts", async () => {
   const [type, body] = await formOf({ text: "слова", "0": '["$K1"]' });
   expect(await isReadable({ "content-type": type }, body)).toBe(true);

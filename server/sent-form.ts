@@ -12,8 +12,15 @@ export async function isReadable(headers: IncomingHttpHeaders, body: Buffer): Pr
   const sent = await new Response(new Uint8Array(body), { headers: { "content-type": type } })
     .formData()
     .catch(() => null);
-  return sent !== null && (!isCall || isOfAForm(sent.get("0")));
+  return sent !== null && [...sent].every(isWellNamed) && (!isCall || isOfAForm(sent.get("0")));
 }
+
+/** The framework's reader of parts throws at a name with a control character and at one that does not end. */
+function isWellNamed([name, value]: [string, FormDataEntryValue]): boolean {
+  return NAME.test(name) && (typeof value === "string" || NAME.test(value.name));
+}
+
+const NAME = /^\P{Cc}{0,1000}$/u;
 
 function isOfAForm(root: FormDataEntryValue | null): boolean {
   const given = typeof root === "string" ? parsed(root) : null;
