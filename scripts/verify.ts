@@ -3,13 +3,14 @@ import { databaseState } from "../db/state.ts";
 import { verifyRecord } from "../db/verify/verify.ts";
 import { refuse, refuseDatabase, settle } from "../server/environment.ts";
 import { startRefusal } from "../server/start-check.ts";
+import { showing } from "./progress.ts";
 
 const SHOWN = 50;
 
 const { databasePath } = settle();
 const refusal = startRefusal(await databaseState(databasePath));
 if (refusal) refuse(refusal);
-const { head, changes, faults } = await verifyRecord().catch(refuseDatabase);
+const { head, changes, faults } = await showing("verifying", verifyRecord).catch(refuseDatabase);
 closeDatabase();
 for (const { place, detail } of faults.slice(0, SHOWN)) console.error(`${place}: ${detail}`);
 if (faults.length > SHOWN) console.error(`… and ${faults.length - SHOWN} more`);

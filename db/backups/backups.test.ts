@@ -107,7 +107,10 @@ describe("restoring", () => {
   });
 
   it("puts the copy in its place and keeps what stood there", async () => {
-    const restored = await restoreBackup(copy, record.path, new Date("2026-11-24T20:00:00Z"));
+    const told: number[] = [];
+    const at = new Date("2026-11-24T20:00:00Z");
+    const restored = await restoreBackup(copy, record.path, at, (done, total) => told.push(done / total));
+    expect(told.at(-1)).toBe(1);
     expect(restored.before).toBe(`${record.path}.before-record-2026-11-24T20-00-00Z.db`);
     expect((await verifyFile(record.path)).head).toBe(restored.head);
     expect((await verifyFile(String(restored.before))).changes).toBe(restored.changes + 1);

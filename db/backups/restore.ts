@@ -6,7 +6,7 @@ import { migrateDatabase } from "../migrate.ts";
 import { databaseState } from "../state.ts";
 import { type Verification, verifyFile } from "../verify/verify.ts";
 import { type Hold, holdAlone } from "./hold.ts";
-import { clear, flush, refuseFaulty } from "./make.ts";
+import { clear, flush, type Progress, refuseFaulty } from "./make.ts";
 
 export type Restored = {
   changes: number;
@@ -21,13 +21,18 @@ export type Restored = {
  * of the product is brought to this one. Throws `DatabaseFault` and
  * changes nothing when a process has the database open or the copy is faulty.
  */
-export async function restoreBackup(file: string, path: string, at = new Date()): Promise<Restored> {
+export async function restoreBackup(
+  file: string,
+  path: string,
+  at = new Date(),
+  progress?: Progress,
+): Promise<Restored> {
   mkdirSync(dirname(path), { recursive: true });
   const incoming = `${path}.restoring`;
   let hold: Hold | undefined;
   try {
     clear(incoming);
-    const { changes, head } = await verifiedCopy(file, incoming);
+    const { changes, head } = await verifiedCopy(file, incoming, progress);
     hold = holdAlone(path);
     const before = setAside(path, at);
     renameSync(incoming, path);
@@ -40,13 +45,13 @@ export async function restoreBackup(file: string, path: string, at = new Date())
   }
 }
 
-async function verifiedCopy(file: string, incoming: string): Promise<Verification> {
+async function verifiedCopy(file: string, incoming: string, progress?: Progress): Promise<Verification> {
   const found = await databaseState(file);
   if (found.state !== "ready" && found.state !== "read-only" && found.state !== "needs-migration")
     throw new DatabaseFault(found.state, found.detail);
   copyFileSync(file, incoming);
   await migrateDatabase(incoming);
-  const verification = await verifyFile(incoming);
+  const verification = await verifyFile(incoming, progress);
   refuseFaulty(verification, file);
   flush(incoming);
   return verification;

@@ -110,6 +110,15 @@ describe("verifying", () => {
     );
   });
 
+  it("it tells part by part how far it has come, and comes to the end", async () => {
+    closeDatabase();
+    copyFileSync(whole, record.path);
+    const told: number[] = [];
+    await verifyRecord((done, total) => told.push(done / total));
+    expect(told.at(-1)).toBe(1);
+    expect(told).toEqual(told.toSorted((a, b) => a - b));
+  });
+
   it.each(["change", "organisation", "membership"])(
     "rows of %s that stand out of order are told, and the reading ends",
     async (table) => {

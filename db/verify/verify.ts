@@ -9,6 +9,9 @@ import { checkCaptures, checkQuotes } from "./quotes.ts";
 import { checkRows } from "./rows.ts";
 import { checkSchema } from "./schema.ts";
 
+/** How many parts of the record were looked at, of how many. */
+type Progress = (done: number, total: number) => void;
+
 /** `head`: the hash of the last change, which stands for all that is published; null while nothing is. */
 export type Verification = { head: string | null; changes: number; faults: Fault[] };
 
@@ -17,16 +20,16 @@ export type Verification = { head: string | null; changes: number; faults: Fault
  * quotes, the derived lists, and the file. Runs in a transaction that is undone, so it writes nothing; other writers
  * wait meanwhile. A part that cannot be read at all is a fault at that part.
  */
-export async function verifyRecord(): Promise<Verification> {
-  return rehearse(verify);
+export async function verifyRecord(progress?: Progress): Promise<Verification> {
+  return rehearse((tx) => verify(tx, progress));
 }
 
 /** The same of another file, through a connection of its own. Throws `DatabaseFault` when it cannot be opened. */
-export async function verifyFile(path: string): Promise<Verification> {
+export async function verifyFile(path: string, progress?: Progress): Promise<Verification> {
   return withSideFile(path, async ({ raw, db }) => {
     raw.exec("BEGIN IMMEDIATE");
     try {
-      return await verify(db);
+      return await verify(db, progress);
     } finally {
       if (raw.inTransaction) raw.exec("ROLLBACK");
     }
@@ -42,14 +45,19 @@ export async function verifyWithin(tx: Db): Promise<Verification> {
   return verification;
 }
 
-async function verify(tx: Db): Promise<Verification> {
+const PARTS = 10;
+
+async function verify(tx: Db, progress: Progress = () => undefined): Promise<Verification> {
   const faults: Fault[] = [];
+  let done = 0;
   const part = async (name: string, look: () => Promise<Fault[]>): Promise<void> => {
     try {
       faults.push(...(await look()));
     } catch (error) {
       faults.push({ place: name, detail: error instanceof Error ? error.message : String(error) });
     }
+    done += 1;
+    progress(done, PARTS);
   };
   await part("file", () => complaints(tx, "file", sql`pragma integrity_check`, ["ok"]));
   await part("references", () => complaints(tx, "references", sql`pragma foreign_key_check`, []));
