@@ -4,7 +4,8 @@ const INLINE_SCRIPT = /<script\b(?![^>]*\ssrc=)([^>]*)>([\s\S]*?)<\/script/gi;
 const INLINE_STYLE = /<style\b[^>]*>([\s\S]*?)<\/style/gi;
 const SCRIPT_FILE = /<script\b[^>]*\ssrc=/i;
 const DATA_BLOCK = /\stype="application\/(?:ld\+)?json"/i;
-const NOTHING = "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+/** Of what is no page: it needs nothing, and nobody may show it in a frame. */
+export const NO_PAGE_POLICY = "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 const YEAR_S = 31_536_000;
 
 /** The headers that every answer carries, whatever it is. */
@@ -24,7 +25,7 @@ export function houseHeaders(publicOrigin: string): Record<string, string> {
  * else needs no permission at all.
  */
 export function contentPolicy(contentType: string, body: Buffer): string {
-  return contentType.startsWith("text/html") ? pagePolicy(body.toString()) : NOTHING;
+  return contentType.startsWith("text/html") ? pagePolicy(body.toString()) : NO_PAGE_POLICY;
 }
 
 /** For a page that other sites show in a frame: it looks like ours, runs nothing and sends nothing. */
@@ -33,7 +34,7 @@ export const FRAME_POLICY =
 
 /** For a page that carries one style sheet and nothing else. */
 export function styleOnlyPolicy(style: string): string {
-  return `${NOTHING}; style-src ${hashOf(style)}`;
+  return `${NO_PAGE_POLICY}; style-src ${hashOf(style)}`;
 }
 
 /** While developing, Next's own tools need inline styles, `eval` and a web socket. */

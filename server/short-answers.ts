@@ -2,11 +2,14 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import { health } from "./health.ts";
 import { readerLanguage } from "./language.ts";
 import type { RecordWatch } from "./record-watch.ts";
+import { NO_PAGE_POLICY } from "./security.ts";
 
 /** What Prometheus reads, and who may. */
 export type MetricsParts = { mayRead(request: IncomingMessage): boolean; contentType: string; text(): Promise<string> };
 
 type Headers = Record<string, string>;
+
+const POLICY = { "content-security-policy": NO_PAGE_POLICY };
 
 /** `/` leads to the record in the reader's language. */
 export function sendToLanguage(
@@ -33,6 +36,7 @@ export function sendHealth(
   const body = Buffer.from(`${JSON.stringify(found)}\n`);
   response.writeHead(found.status === "ok" ? 200 : 503, {
     ...house,
+    ...POLICY,
     "content-type": "application/json; charset=utf-8",
     "cache-control": "private, no-store",
     "content-length": body.length,
@@ -48,13 +52,14 @@ export async function sendMetrics(
 ): Promise<void> {
   const body = Buffer.from(await text());
   const headers = { "content-type": contentType, "cache-control": "private, no-store", "content-length": body.length };
-  response.writeHead(200, { ...house, ...headers });
+  response.writeHead(200, { ...house, ...POLICY, ...headers });
   response.end(body);
 }
 
 function move(response: ServerResponse, status: number, headers: Headers): void {
   response.writeHead(status, {
     ...headers,
+    ...POLICY,
     "cache-control": "public, max-age=0, must-revalidate",
     "content-length": 0,
   });
