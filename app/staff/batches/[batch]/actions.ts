@@ -14,6 +14,7 @@ import {
   submitDrafts,
 } from "@/db/drafts/batch.ts";
 import { doWork, type WorkEnd, type WorkWord } from "@/db/drafts/long-work.ts";
+import { batchUndoing } from "@/db/drafts/undo-batch.ts";
 import { batchAddress, deskAddressOf } from "@/lib/desk-addresses.ts";
 import type { DraftState } from "@/lib/drafts/vocabulary.ts";
 import { readId } from "@/lib/record-id.ts";
@@ -82,16 +83,23 @@ async function inPieces(
   step: (some: Seen[]) => Promise<{ refused: readonly unknown[]; stopped?: WorkEnd["stopped"] }>,
 ): Promise<WorkEnd | null> {
   const size = seen.length <= TOGETHER ? TOGETHER : IN_PIECES;
-  return doWork(address, { word, total: seen.length }, async (progress) => {
+  const total = seen.length * (await weightOf(address));
+  return doWork(address, { word, total }, async (progress) => {
     let refused = 0;
     for (let at = 0; at < seen.length; at += size) {
       const done = await step(seen.slice(at, at + size));
       refused += done.refused.length;
       if (done.stopped) return { refused, stopped: done.stopped };
-      progress(Math.min(at + size, seen.length));
+      progress((total * Math.min(at + size, seen.length)) / seen.length);
     }
     return { refused, stopped: null };
   });
+}
+
+/** How much there is to do about one draft: taking a batch back is as much as the batch was. */
+async function weightOf(address: Address): Promise<number> {
+  const [, takenBack] = /\/undo-(.+)$/.exec(address) ?? [];
+  return takenBack === undefined ? 1 : Math.max(1, (await batchUndoing(takenBack)).undone.length);
 }
 
 function stoppedBy({ id, publication }: Extract<BatchPublication, { result: "refused" }>): WorkEnd["stopped"] {

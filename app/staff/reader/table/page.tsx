@@ -27,7 +27,7 @@ export default async function TablePage({ searchParams }: { searchParams: Promis
         <h1>{t("title")}</h1>
         <a href={deskAddressOf.reader}>{t("toRelease")}</a>
       </div>
-      <p className="max-w-[44rem] pb-2">{t("lede")}</p>
+      <p className="max-w-[44rem] pb-5">{t("lede")}</p>
       {error && <ErrorSummary title={t("problems.title")} errors={[{ id: "file", text: error }]} />}
       <form
         method="post"
