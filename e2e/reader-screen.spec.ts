@@ -1,0 +1,134 @@
+import type { Page } from "@playwright/test";
+import { carry } from "../db/drafts/rehearsal.ts";
+import { typedJoiner } from "../db/drafts/typed.ts";
+import { onRecord } from "./arranged-record.ts";
+import { expect, openAs, staffed } from "./staff.ts";
+
+const RELEASE = `АСТАНА, 4 мая 2031 года – Сегодня к Альянсу ремёсел присоединились еще 4 организации: Союз ткачей Долины, фонд «Нить», Гильдия кузнецов и Клуб бондарей.
+
+«Мы рады этому дню», – сказала председатель Союза ткачей Долины Анна Ли.
+
+«Мастерские открыты», – сказал Пётр Ким.
+
+Потом вступила и Палата часовщиков.
+`;
+
+const test = staffed(
+  onRecord(async () => {
+    await carry("coalition", { names: [{ lang: "ru", name: "Альянс ремёсел", short: "Альянс" }] }, null);
+    await carry("joiner", typedJoiner("Гильдия кузнецов Долины"), null);
+  }),
+);
+
+async function paste(page: Page, text = RELEASE): Promise<void> {
+  await page.goto("/staff/reader");
+  await page.getByLabel("Текст, как он опубликован").fill(text);
+  await page.getByRole("button", { name: "Разобрать текст" }).click();
+  await expect(page.getByRole("heading", { name: "Организации", level: 3 })).toBeVisible();
+}
+
+function finding(page: Page, key: string) {
+  return page.locator(`#f-${key}`);
+}
+
+/** A key as the browser tells it, whatever the layout of the machine. */
+async function press(page: Page, key: string): Promise<void> {
+  await page.locator("body").dispatchEvent("keydown", { key, bubbles: true });
+}
+
+test("keys decide like the buttons do, and can be turned off for good", async ({ editor }) => {
+  await paste(editor);
+  const keys = editor.getByRole("checkbox", { name: /^Клавиши/ });
+  await expect(keys).toBeChecked();
+  await expect(finding(editor, "e1")).toHaveAttribute("aria-current", "true");
+  await press(editor, "п");
+  await expect(finding(editor, "e1")).toContainText("Принято");
+  await expect(finding(editor, "o1")).toHaveAttribute("aria-current", "true");
+  await press(editor, "о");
+  await expect(finding(editor, "o1")).toContainText("Отклонено");
+  await expect(finding(editor, "o2")).toHaveAttribute("aria-current", "true");
+  await keys.uncheck();
+  await editor.reload();
+  await expect(finding(editor, "o2")).toHaveAttribute("aria-current", "true");
+  await expect(keys).not.toBeChecked();
+  await press(editor, "п");
+  await editor.reload();
+  await expect(finding(editor, "o2")).toHaveAttribute("aria-current", "true");
+});
+
+test("whoever decides faster than the page is drawn loses no decision", async ({ editor }) => {
+  await paste(editor);
+  for (const name of ["фонд «Нить»", "Гильдия кузнецов", "Клуб бондарей"])
+    await editor.getByRole("button", { name: new RegExp(`^Принять ${name}`, "i") }).click({ noWaitAfter: true });
+  for (const key of ["o2", "o3", "o4"]) await expect(finding(editor, key)).toContainText("Принято");
+});
+
+test("missed text is selected and said to be what it is; two findings of one body are one", async ({ editor }) => {
+  await paste(editor);
+  await editor.evaluate(() => {
+    const piece = [...document.querySelectorAll("[data-from]")].find((one) => one.textContent?.includes("Палата час"));
+    const walker = document.createTreeWalker(piece ?? document.body, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const from = node.textContent?.indexOf("Палата часовщиков") ?? -1;
+      if (from < 0) continue;
+      document.getSelection()?.setBaseAndExtent(node, from, node, from + "Палата часовщиков".length);
+    }
+  });
+  await expect(editor.getByLabel("Слова из текста")).toHaveValue("Палата часовщиков");
+  await editor.getByLabel("Что это").selectOption("Организация, которая вступила");
+  await editor.getByRole("button", { name: "Добавить", exact: true }).click();
+  await expect(editor.getByRole("heading", { name: /^Организации 5/, level: 3 })).toBeVisible();
+  await editor.getByRole("link", { name: /^Изменить Клуб бондарей/ }).click();
+  await editor.getByLabel("Это та же организация, что и").selectOption("o2");
+  await editor.getByRole("button", { name: "Объединить" }).click();
+  await expect(finding(editor, "o4")).toContainText("Объединено с О2");
+  await finding(editor, "o4")
+    .getByRole("button", { name: /^Вернуть/ })
+    .click();
+  await expect(finding(editor, "o4")).not.toContainText("Объединено");
+});
+
+test("words of nobody wait until somebody says whose they are", async ({ editor }) => {
+  await paste(editor);
+  await expect(editor.getByText("Не найдено, от чьего имени сказано (Пётр Ким)")).toBeVisible();
+  await editor.getByRole("button", { name: /^Принять всё оставшееся/ }).click();
+  await expect(editor.getByText("Осталось 1 решение")).toBeVisible();
+  await editor.getByRole("button", { name: "Принять и дальше" }).click();
+  await expect(editor.getByText("Выберите, от чьего имени это сказано.")).toBeVisible();
+  await editor.getByLabel("От чьего имени").selectOption("Коалиция");
+  await editor.getByRole("button", { name: "Принять и дальше" }).click();
+  await expect(editor.getByText("Всё решено")).toBeVisible();
+});
+
+test("«not this one» is remembered; a reading that is left is taken up where it was", async ({ editor }) => {
+  await paste(editor);
+  await editor.getByRole("link", { name: /^Изменить Гильдия кузнецов/ }).click();
+  await editor.getByRole("button", { name: "Не она Гильдия кузнецов Долины" }).click();
+  await expect(finding(editor, "o3")).toContainText("Похожих организаций в записи нет");
+  await editor.getByRole("link", { name: "Сохранить и выйти" }).click();
+  await editor
+    .getByRole("link", { name: /АСТАНА|Альянс|мая/ })
+    .first()
+    .click();
+  await editor.getByRole("link", { name: /^Изменить Гильдия кузнецов/ }).click();
+  await expect(finding(editor, "o3")).toContainText("Похожих организаций в записи нет");
+  await paste(editor);
+  await editor.getByRole("link", { name: /^Изменить Гильдия кузнецов/ }).click();
+  await expect(finding(editor, "o3")).toContainText("Похожих организаций в записи нет");
+});
+
+test("by keyboard alone on a narrow screen a finding is reached, accepted and led back to the text", async ({
+  browser,
+  site,
+}) => {
+  const editor = await openAs(browser, site, "editor", "ru", { viewport: { width: 320, height: 640 } });
+  await paste(editor);
+  await editor.getByRole("link", { name: "К найденному" }).press("Enter");
+  await editor.getByRole("button", { name: "Принять и дальше" }).focus();
+  await editor.keyboard.press("Enter");
+  await expect(finding(editor, "e1")).toContainText("Принято");
+  await editor.getByRole("link", { name: "О2, показать в тексте" }).press("Enter");
+  await expect(editor).toHaveURL(/#s-o2$/);
+  const overflow = await editor.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+  expect(overflow).toBeLessThanOrEqual(0);
+});
