@@ -1,5 +1,7 @@
 import { spawnSync } from "node:child_process";
-import { readFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { expect, test } from "vitest";
 
 const dockerfile = readFileSync("deploy/Dockerfile", "utf8");
@@ -23,6 +25,28 @@ test("the unit starts the process itself, so that it is told to stop, and lets i
   expect(unit).toMatch(/^User=record$/m);
   expect(Number(/^TimeoutStopSec=(\d+)$/m.exec(unit)?.[1])).toBeGreaterThan(10);
 });
+
+const hasSystemd = spawnSync("systemd-analyze", ["--version"], { stdio: "ignore" }).status === 0;
+test(
+  hasSystemd
+    ? "systemd knows every line of the unit, and would say so of one that it does not know"
+    : "systemd is not on this machine: each line of the unit at least is one",
+  () => {
+    for (const line of unit.split("\n").filter(Boolean)) expect(line).toMatch(/^(\[\w+\]|[A-Z]\w+=\S.*)$/);
+    if (!hasSystemd) return;
+    expect(complaintsOf(unit)).toBe("");
+    expect(complaintsOf(unit.replace("NoNewPrivileges", "NoNewPrivilege"))).toContain("Unknown key");
+  },
+);
+
+function complaintsOf(text: string): string {
+  const folder = mkdtempSync(join(tmpdir(), "unit-"));
+  const file = join(folder, "coalition-record.service");
+  writeFileSync(file, text.replace(/^ExecStart=.*$/m, "ExecStart=/bin/true"));
+  const { stderr } = spawnSync("systemd-analyze", ["verify", file], { encoding: "utf8" });
+  rmSync(folder, { recursive: true });
+  return stderr;
+}
 
 test("Caddy and nginx let nobody read the metrics, and overwrite who asks", () => {
   const caddy = readFileSync("deploy/Caddyfile", "utf8");
