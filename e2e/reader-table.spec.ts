@@ -137,7 +137,7 @@ test("a long table is made, sent and published while its page waits for nothing"
   await editor.getByRole("button", { name: `Отправить на проверку: ${LONG}` }).click();
   await expect(editor.getByRole("status")).toContainText(`${LONG} на проверке`, { timeout: PATIENCE });
   await publisher.goto(editor.url());
-  await publisher.getByRole("button", { name: `Одобрить: ${LONG}` }).click();
+  await publisher.getByRole("button", { name: `Утвердить: ${LONG}` }).click();
   await publisher.getByRole("button", { name: `Опубликовать вместе: ${LONG}` }).click({ timeout: PATIENCE });
   await expect(publisher.getByRole("status")).toContainText(`${LONG} опубликовано`, { timeout: PATIENCE });
   await expect(publisher.getByRole("heading", { name: "Отменить публикацию" })).toBeVisible();
