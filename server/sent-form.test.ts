@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { isReadable } from "./sent-form.ts";
 
-const CALL = { "next-action": "0".repeat(42) };
+const CALL = { "next-action": `60${"0".repeat(40)}` };
 
 async function formOf(fields: Record<string, string>): Promise<[string, Buffer]> {
   const form = new FormData();
@@ -52,6 +52,13 @@ test.each([
 test.each(["\u0000", "a\u0007b", "a\nb", "a".repeat(1_001)])("a field whose name is %j is of no form", async (name) => {
   const [type, body] = await formOf({ [name]: "слова", "0": '["$K1"]' });
   expect(await isReadable({ "content-type": type }, body)).toBe(false);
+});
+
+test("nothing is sent to an action that reads nothing, and to no other", async () => {
+  const call = { "next-action": `00${"a".repeat(40)}`, "content-type": "text/plain;charset=UTF-8" };
+  expect(await isReadable(call, Buffer.from("[]"))).toBe(true);
+  expect(await isReadable(call, Buffer.from('["$1"]'))).toBe(false);
+  expect(await isReadable({ ...call, ...CALL }, Buffer.from("[]"))).toBe(false);
 });
 
 test("parts that are cut off are no form, and a call is sent in parts", async () => {

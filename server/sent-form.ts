@@ -2,17 +2,26 @@ import type { IncomingHttpHeaders } from "node:http";
 
 /**
  * Whether what was sent to a page can be read: a form of parts is whole, and a call of a server action is one that our
- * pages make, `[form]` or `[state, form]`, where the form is the fields that came along and the state is plain data. The
- * framework answers anything else with a fault, or goes on to build what the sender asks it to.
+ * pages make, `[form]` or `[state, form]`, where the form is the fields that came along and the state is plain data, or
+ * `[]` to an action that reads neither. The framework answers anything else with a fault, or goes on to build what the
+ * sender asks it to.
  */
 export async function isReadable(headers: IncomingHttpHeaders, body: Buffer): Promise<boolean> {
   const type = headers["content-type"] ?? "";
-  const isCall = "next-action" in headers;
-  if (!/^multipart\/form-data\b/i.test(type)) return !isCall;
+  const called = headers["next-action"];
+  const isCall = called !== undefined;
+  if (!/^multipart\/form-data\b/i.test(type)) return !isCall || (READS_NOTHING.test(String(called)) && isEmpty(body));
   const sent = await new Response(new Uint8Array(body), { headers: { "content-type": type } })
     .formData()
     .catch(() => null);
   return sent !== null && [...sent].every(isWellNamed) && (!isCall || isOfAForm(sent.get("0")));
+}
+
+/** The first byte of an action's name says which of its arguments it reads: to one that reads none, none are sent. */
+const READS_NOTHING = /^00/;
+
+function isEmpty(body: Buffer): boolean {
+  return body.length === 2 && body.toString() === "[]";
 }
 
 /** The framework's reader of parts throws at a name with a control character and at one that does not end. */
