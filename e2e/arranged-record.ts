@@ -1,4 +1,5 @@
 import { temporaryRecord } from "../db/temporary-record.testing.ts";
+import { startBehindNginx } from "./behind-nginx.ts";
 import { test } from "./fixtures.ts";
 import { startSite } from "./site.ts";
 
@@ -6,10 +7,10 @@ import { startSite } from "./site.ts";
 export function onRecord(arrange: () => Promise<void>, expected?: RegExp): typeof test {
   return test.extend<object, { site: string }>({
     site: [
-      async ({ browserName: _ }, provide) => {
+      async ({ behindNginx }, provide) => {
         const record = await temporaryRecord();
         await arrange();
-        const site = await startSite(record.path, expected && { expected });
+        const site = await (behindNginx ? startBehindNginx : startSite)(record.path, expected && { expected });
         await provide(site.origin);
         await site.stop();
         record.remove();

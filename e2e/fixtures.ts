@@ -2,6 +2,7 @@ import { test as base, expect } from "@playwright/test";
 import { loadSample } from "../db/sample/load.ts";
 import { temporaryRecord } from "../db/temporary-record.testing.ts";
 import { type Addresses, discoverAddresses } from "./addresses.ts";
+import { startBehindNginx } from "./behind-nginx.ts";
 import { listenForComplaints } from "./complaints.ts";
 import { startSite } from "./site.ts";
 
@@ -9,12 +10,13 @@ import { startSite } from "./site.ts";
  * A browser on a site of its own: each worker serves the sample record from an empty database that is also this
  * process's record, so a story may arrange what it needs through db/. A page that complains fails its test.
  */
-export const test = base.extend<object, { site: string; addresses: Addresses }>({
+export const test = base.extend<object, { behindNginx: boolean; site: string; addresses: Addresses }>({
+  behindNginx: [false, { option: true, scope: "worker" }],
   site: [
-    async ({ browserName: _ }, provide) => {
+    async ({ behindNginx }, provide) => {
       const record = await temporaryRecord();
       await loadSample();
-      const site = await startSite(record.path);
+      const site = await (behindNginx ? startBehindNginx : startSite)(record.path);
       await provide(site.origin);
       await site.stop();
       record.remove();

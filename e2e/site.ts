@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
-import { createServer } from "node:net";
 import type { Readable } from "node:stream";
+import { freePort } from "../deploy/nginx.testing.ts";
 
 export type Site = { origin: string; stop(): Promise<void> };
 
@@ -10,7 +10,7 @@ export const STORY_SECRET = "a secret that only the stories know, and the sites 
 
 const START_LIMIT_MS = 30_000;
 
-type Starting = { expected?: RegExp; program?: string; publicOrigin?: string };
+export type Starting = { expected?: RegExp; program?: string; publicOrigin?: string; trustedProxy?: string };
 
 /**
  * Starts the product as an operator does, on a free port of this machine, with the given record. What the story is
@@ -18,7 +18,7 @@ type Starting = { expected?: RegExp; program?: string; publicOrigin?: string };
  */
 export async function startSite(
   databasePath: string,
-  { expected = /^$/, program = "server.ts", publicOrigin }: Starting = {},
+  { expected = /^$/, program = "server.ts", publicOrigin, trustedProxy = "" }: Starting = {},
 ): Promise<Site> {
   const port = await freePort();
   const origin = `http://127.0.0.1:${port}`;
@@ -28,6 +28,7 @@ export async function startSite(
     DATABASE_PATH: databasePath,
     PUBLIC_ORIGIN: publicOrigin ?? origin,
     BETTER_AUTH_SECRET: STORY_SECRET,
+    TRUSTED_PROXY: trustedProxy,
   };
   const child = spawn(process.execPath, [program], {
     env: { ...process.env, ...settings, NODE_ENV: "production" },
@@ -37,16 +38,6 @@ export async function startSite(
   const complaints = collect(child.stderr);
   await answering(origin, child, () => output() + complaints());
   return { origin, stop: () => stop(child, complaints, expected) };
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, "127.0.0.1");
-  await once(server, "listening");
-  const address = server.address();
-  server.close();
-  await once(server, "close");
-  if (address === null || typeof address === "string") throw new Error("This machine gave no port.");
-  return address.port;
 }
 
 /** Everything that the stream has carried so far. */
