@@ -73,6 +73,7 @@ export const ACTIONS: Record<string, Place> = {
   "staff/accounts/actions.ts linkForAction": { needs: "administer" },
   "staff/accounts/actions.ts roleAction": { needs: "administer" },
   "staff/batches/[batch]/actions.ts approveBatchAction": { needs: "publish", formAlone: true },
+  "staff/batches/[batch]/actions.ts discardBatchAction": { needs: "edit", formAlone: true },
   "staff/batches/[batch]/actions.ts publishBatchAction": { needs: "publish", formAlone: true },
   "staff/batches/[batch]/actions.ts publishOneAction": { needs: "publish", formAlone: true },
   "staff/batches/[batch]/actions.ts submitBatchAction": { needs: "edit", formAlone: true },

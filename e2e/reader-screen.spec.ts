@@ -27,6 +27,17 @@ async function paste(page: Page, text = RELEASE): Promise<void> {
   await expect(page.getByRole("heading", { name: "Организации", level: 3 })).toBeVisible();
 }
 
+async function nameSource(page: Page): Promise<void> {
+  const published = page.getByRole("group", { name: "Дата публикации" });
+  await page.getByLabel("Издание или организация").fill("Газета");
+  await page.getByRole("radio", { name: "Коалиция" }).check();
+  await published.getByLabel("День").fill("4");
+  await published.getByLabel("Месяц").fill("5");
+  await published.getByLabel("Год").fill("2031");
+  await page.getByRole("button", { name: "Сохранить источник" }).click();
+  await expect(page).toHaveURL(/#source$/);
+}
+
 function finding(page: Page, key: string) {
   return page.locator(`#f-${key}`);
 }
@@ -115,6 +126,47 @@ test("«not this one» is remembered; a reading that is left is taken up where i
   await paste(editor);
   await editor.getByRole("link", { name: /^Изменить Гильдия кузнецов/ }).click();
   await expect(finding(editor, "o3")).toContainText("Похожих организаций в записи нет");
+});
+
+for (const javaScriptEnabled of [true, false]) {
+  test(`a batch is taken back as one ${javaScriptEnabled ? "with" : "without"} scripts`, async ({ browser, site }) => {
+    const editor = await openAs(browser, site, "editor", "ru", { javaScriptEnabled });
+    await paste(
+      editor,
+      `4 мая 2031 года к Альянсу присоединились Лига ${javaScriptEnabled ? "шорников" : "столяров"} и Союз поваров.`,
+    );
+    await nameSource(editor);
+    await editor.getByRole("button", { name: /^Принять всё оставшееся/ }).click();
+    await editor.getByRole("button", { name: "Создать черновики: 2" }).click();
+    await editor.getByRole("button", { name: "Отправить на проверку: 2" }).click();
+    await expect(editor.getByRole("status")).toContainText("2 на проверке");
+    const publisher = await openAs(browser, site, "publisher", "ru", { javaScriptEnabled });
+    await publisher.goto(editor.url());
+    await publisher.getByRole("button", { name: "Утвердить: 2" }).click();
+    await publisher.getByRole("button", { name: "Опубликовать вместе: 2" }).click();
+    await expect(publisher.getByRole("status")).toContainText("2 опубликовано");
+    await editor.reload();
+    await editor.getByLabel("Причина, её увидят читатели").fill("не то событие");
+    await editor.getByRole("button", { name: "Подготовить отмену" }).click();
+    await editor.getByRole("button", { name: "Отправить на проверку: 1" }).click();
+    await expect(editor.getByRole("status")).toContainText("1 на проверке");
+    await publisher.goto(editor.url());
+    await publisher.getByRole("button", { name: "Утвердить: 1" }).click();
+    await publisher.getByRole("button", { name: "Опубликовать вместе: 1" }).click();
+    await expect(publisher.getByRole("status")).toContainText("1 опубликовано");
+    await publisher.goto("/ru");
+    await expect(publisher.getByText(javaScriptEnabled ? "Лига шорников" : "Лига столяров")).toHaveCount(0);
+  });
+}
+
+test("a batch that nobody wants is laid aside as one", async ({ editor }) => {
+  await paste(editor, "4 мая 2031 года к Альянсу присоединились Клуб лучников и Клуб шорников.");
+  await nameSource(editor);
+  await editor.getByRole("button", { name: /^Принять всё оставшееся/ }).click();
+  await editor.getByRole("button", { name: "Создать черновики: 2" }).click();
+  await editor.getByText("Черновики не нужны").click();
+  await editor.getByRole("button", { name: "Отложить все черновики: 2" }).click();
+  await expect(editor.getByRole("status")).toContainText("2 отложено");
 });
 
 test("by keyboard alone on a narrow screen a finding is reached, accepted and led back to the text", async ({

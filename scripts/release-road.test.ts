@@ -2,7 +2,15 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { findCoalition } from "../db/coalition.ts";
-import { approveDrafts, openBatch, publishDrafts, seenOfBatch, submitDrafts } from "../db/drafts/batch.ts";
+import {
+  approveDrafts,
+  discardDrafts,
+  findBatch,
+  openBatch,
+  publishDrafts,
+  seenOfBatch,
+  submitDrafts,
+} from "../db/drafts/batch.ts";
 import { coalitionDraft } from "../db/drafts/coalition-draft.ts";
 import { ALIYA, BORIS, carry } from "../db/drafts/rehearsal.ts";
 import { batchUndoing } from "../db/drafts/undo-batch.ts";
@@ -138,6 +146,14 @@ describe("a release on its way into the record", () => {
     await approveDrafts(seen, BORIS);
     for (const one of seen.toReversed()) expect((await publishDrafts([one], BORIS)).result).toBe("published");
     expect(await dayOf("2031-05-04")).toMatchObject({ clusters: 1, joiners: [{ position: 1 }, { position: 2 }] });
+  });
+
+  it("is laid aside as one before anything of it is published, by whoever made it", async () => {
+    await batchOfText(RELEASE, "2031-05-04", "b1");
+    const { seen } = await seenOfBatch("b1", ["open"]);
+    expect((await discardDrafts(seen, { id: "somebody else", role: "editor" })).refused).toHaveLength(seen.length);
+    expect(await discardDrafts(seen, ALIYA)).toEqual({ done: seen.length, refused: [] });
+    expect((await findBatch("b1"))?.states).toMatchObject({ open: 0, discarded: seen.length });
   });
 
   it("is undone as one, leaving what was edited since", async () => {

@@ -11,7 +11,7 @@ import { Refused, type StepRefusal } from "../publish/refusals.ts";
 import { draft, draftSave } from "../schema/drafts.ts";
 import { contentHash } from "./find.ts";
 import { type Publication, publish } from "./publish.ts";
-import { approve, type Reviewed, submit } from "./review.ts";
+import { approve, discard, type Reviewed, submit } from "./review.ts";
 import { open } from "./save.ts";
 
 /** A draft that a batch begins. `key` is its own within the batch: begun again, it is the same draft. */
@@ -91,6 +91,11 @@ export async function submitDrafts(seen: readonly Seen[], by: Actor, at = new Da
 /** Approves these drafts as they were seen; those that cannot be approved are named. */
 export async function approveDrafts(seen: readonly Seen[], by: Actor, at = new Date().toISOString()) {
   return reviewEach(seen, (tx, { id, revision }) => approve(tx, id, revision, by, at));
+}
+
+/** Lays these drafts aside for good; those of which the person may not decide are named. */
+export async function discardDrafts(seen: readonly Seen[], by: Actor, at = new Date().toISOString()) {
+  return reviewEach(seen, (tx, { id, revision }) => discard(tx, id, revision, by, at));
 }
 
 async function reviewEach(

@@ -2,7 +2,7 @@ import { LRUCache } from "lru-cache";
 
 /** Work on many drafts at once. `done` of `total` so far; `end` when nothing is left to do. */
 export type LongWork = { word: WorkWord; done: number; total: number; end: WorkEnd | null };
-export type WorkWord = "make" | "submit" | "approve" | "publish";
+export type WorkWord = "make" | "submit" | "approve" | "publish" | "discard";
 
 /** How it ended: how many drafts were refused, and the one that stopped it, if any; `failed`: a fault of ours, named in the log. */
 export type WorkEnd = { refused: number; stopped: { id: number; why: string } | null; failed: boolean };

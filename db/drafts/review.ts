@@ -123,7 +123,12 @@ export async function discardDraft(
   by: Actor,
   at = new Date().toISOString(),
 ): Promise<Reviewed> {
-  return stepAlone(id, revision, async (tx, row) => {
+  return transact((tx) => discard(tx, id, revision, by, at));
+}
+
+/** As `discardDraft`, inside a transaction that does more. */
+export async function discard(tx: Db, id: number, revision: number, by: Actor, at: string): Promise<Reviewed> {
+  return step(tx, id, revision, async (row) => {
     if (row.author !== by.id && !may(by, "publish")) return { why: "not-allowed" };
     await tx
       .update(draft)

@@ -6,6 +6,7 @@ import { sentText } from "@/components/form/sent-state.ts";
 import {
   approveDrafts,
   type BatchPublication,
+  discardDrafts,
   findBatch,
   openBatch,
   publishDrafts,
@@ -28,6 +29,13 @@ export async function submitBatchAction(form: FormData): Promise<void> {
   const member = await requireStaff("edit");
   const { address, seen } = await seenBy(form, ["open"]);
   redirect(answerTo(address, await inPieces(address, "submit", seen, (some) => submitDrafts(some, member))));
+}
+
+/** Takes a batch that nobody wants back before it is published: its open drafts, all at once. */
+export async function discardBatchAction(form: FormData): Promise<void> {
+  const member = await requireStaff("edit");
+  const { address, seen } = await seenBy(form, ["open"]);
+  redirect(answerTo(address, await inPieces(address, "discard", seen, (some) => discardDrafts(some, member))));
 }
 
 export async function approveBatchAction(form: FormData): Promise<void> {

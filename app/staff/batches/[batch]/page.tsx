@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
-import type { ReactElement } from "react";
+import type { ReactElement, ReactNode } from "react";
 import { findBatch, seenOfBatch } from "@/db/drafts/batch.ts";
 import { listOfBatch } from "@/db/drafts/batch-lines.ts";
 import { workOn } from "@/db/drafts/long-work.ts";
@@ -13,7 +13,7 @@ import { firstValue, type Query } from "@/lib/query-values.ts";
 import { may, type StaffMember } from "@/lib/staff.ts";
 import { requireStaff } from "../../session.ts";
 import { WorkProgress } from "../work-progress.tsx";
-import { approveBatchAction, publishBatchAction, submitBatchAction } from "./actions.ts";
+import { approveBatchAction, discardBatchAction, publishBatchAction, submitBatchAction } from "./actions.ts";
 import { BatchAnswer } from "./batch-answer.tsx";
 import { BatchLines } from "./batch-lines.tsx";
 import { BatchStates } from "./batch-states.tsx";
@@ -58,11 +58,12 @@ export default async function BatchPage({ params, searchParams }: Props): Promis
 
 type Act = {
   states: readonly DraftState[];
-  word: "submit" | "approve" | "publish";
+  word: "submit" | "approve" | "publish" | "discard";
   action: (form: FormData) => Promise<void>;
 };
 
 const SUBMIT: Act = { states: ["open"], word: "submit", action: submitBatchAction };
+const DISCARD: Act = { states: ["open"], word: "discard", action: discardBatchAction };
 const REVIEW: readonly Act[] = [
   { states: ["in_review"], word: "approve", action: approveBatchAction },
   { states: ["approved"], word: "publish", action: publishBatchAction },
@@ -71,21 +72,33 @@ const REVIEW: readonly Act[] = [
 /** What can be done with all of them at once, each with a hash of exactly what is on the page. */
 async function Acts({ batch, member }: { batch: string; member: StaffMember }): Promise<ReactElement> {
   const t = await getTranslations("desk.batch");
-  const acts = [SUBMIT, ...(may(member, "publish") ? REVIEW : [])];
+  const acts = [SUBMIT, ...(may(member, "publish") ? REVIEW : []), DISCARD];
   const forms = await Promise.all(
     acts.map(async ({ states, word, action }) => {
       const { seen, hash } = await seenOfBatch(batch, states);
       if (seen.length === 0) return null;
-      return (
+      const act = (
         <form key={word} action={action}>
           <input type="hidden" name="batch" value={batch} />
           <input type="hidden" name="hash" value={hash} />
-          <button type="submit" className="button">
+          <button type="submit" className={word === "discard" ? "button button-secondary" : "button"}>
             {t(word, { count: seen.length })}
           </button>
         </form>
       );
+      return word === "discard" ? <Unwanted key={word}>{act}</Unwanted> : act;
     }),
   );
   return <div className="my-5 flex flex-wrap gap-3">{forms}</div>;
+}
+
+/** What cannot be taken back is a step away. */
+async function Unwanted({ children }: { children: ReactNode }): Promise<ReactElement> {
+  const t = await getTranslations("desk.batch");
+  return (
+    <details>
+      <summary className="py-3">{t("unwanted")}</summary>
+      {children}
+    </details>
+  );
 }

@@ -1,7 +1,6 @@
 import type { Metadata } from "next";
 import { getLocale, getTranslations } from "next-intl/server";
 import type { ReactElement } from "react";
-import { Dock } from "@/components/form/dock.tsx";
 import { Tag } from "@/components/form/tag.tsx";
 import { batchAddress, deskAddressOf } from "@/lib/desk-addresses.ts";
 import { firstValue, type Query } from "@/lib/query-values.ts";
@@ -9,6 +8,7 @@ import { batchOf } from "@/lib/reading/batch.ts";
 import { progressOf } from "@/lib/reading/decide.ts";
 import { missingOfSource } from "@/lib/reading/source.ts";
 import { requireStaff } from "../../session.ts";
+import { ReadingDock } from "../reading-dock.tsx";
 import { SourceDetails } from "../source-details.tsx";
 import { layAsideAction, makeBatchAction, readAgainAction, sourceAction } from "./actions.ts";
 import { AddMissed } from "./add-missed.tsx";
@@ -96,7 +96,7 @@ export default async function ReadingPage({ params, searchParams }: Props): Prom
         </div>
       </div>
       {open.reading.state === "open" && (
-        <ReadingDock open={open} now={now} nothing={firstValue(query, "asked") === "nothing"} />
+        <ReleaseDock open={open} now={now} nothing={firstValue(query, "asked") === "nothing"} />
       )}
     </>
   );
@@ -134,7 +134,7 @@ async function Head({ open: { reading } }: { open: OpenReading }): Promise<React
   );
 }
 
-async function ReadingDock({
+async function ReleaseDock({
   open,
   now,
   nothing,
@@ -144,40 +144,20 @@ async function ReadingDock({
   nothing: boolean;
 }): Promise<ReactElement> {
   const t = await getTranslations("desk.reader");
-  const { findings } = open.standing;
-  const { left } = progressOf(findings);
-  const drafts = batchOf({ ...open.standing, text: "", coalition: null }).length;
   return (
-    <Dock
-      state={
-        <>
-          <b className="font-semibold text-ink" id="decided" tabIndex={-1}>
-            {t("left", { count: left })}
-          </b>
-          {nothing && <span role="alert">{t("nothingAccepted")}</span>}
-        </>
-      }
+    <ReadingDock
+      reading={open.reading.id}
+      left={t("left", { count: progressOf(open.standing.findings).left })}
+      nothing={nothing ? t("nothingAccepted") : null}
+      drafts={batchOf({ ...open.standing, text: "", coalition: null }).length}
+      layAside={layAsideAction}
+      make={makeBatchAction}
     >
       {now && (
         <a className="button button-plain" id="to-next" href={`#f-${now}`}>
           {t("toNext")}
         </a>
       )}
-      <form action={layAsideAction}>
-        <input type="hidden" name="reading" value={open.reading.id} />
-        <button type="submit" className="button button-plain">
-          {t("layAside")}
-        </button>
-      </form>
-      <a className="button button-secondary" href={deskAddressOf.reader}>
-        {t("saveAndLeave")}
-      </a>
-      <form action={makeBatchAction}>
-        <input type="hidden" name="reading" value={open.reading.id} />
-        <button type="submit" className="button">
-          {t("makeDrafts", { count: drafts })}
-        </button>
-      </form>
-    </Dock>
+    </ReadingDock>
   );
 }
