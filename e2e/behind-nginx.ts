@@ -2,7 +2,7 @@ import { freePort, startNginx } from "../deploy/nginx.testing.ts";
 import { type Site, type Starting, startSite } from "./site.ts";
 
 /** Stories that also run through nginx in every run of the tests; `E2E_BEHIND_NGINX=all npm run e2e` takes all. */
-export const STORIES_BEHIND_NGINX = ["theme", "organisation", "embed"];
+export const STORIES_BEHIND_NGINX = ["theme", "organisation", "not-found"];
 
 /** Starts the product as `startSite`, with nginx before it as an operator has it; readers and editors go through that. */
 export async function startBehindNginx(databasePath: string, starting: Starting = {}): Promise<Site> {
