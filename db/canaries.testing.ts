@@ -2,11 +2,12 @@ import { getTableColumns, getTableName, is, sql } from "drizzle-orm";
 import { getTableConfig, type SQLiteColumn, SQLiteTable } from "drizzle-orm/sqlite-core";
 import { transact } from "./client.ts";
 import * as drafts from "./schema/drafts.ts";
+import * as readings from "./schema/readings.ts";
 import * as reports from "./schema/reports.ts";
 import * as staff from "./schema/staff.ts";
 
 /** Every table that holds nothing public, parents first. */
-export const PRIVATE_TABLES: SQLiteTable[] = [staff, drafts, reports]
+export const PRIVATE_TABLES: SQLiteTable[] = [staff, drafts, readings, reports]
   .flatMap((tables): unknown[] => Object.values(tables))
   .filter((value) => is(value, SQLiteTable))
   .sort((one, other) => getTableConfig(one).foreignKeys.length - getTableConfig(other).foreignKeys.length);
@@ -16,6 +17,8 @@ const ASKED: Record<string, Record<string, string | number | null>> = {
   draft: { state: "open", target_kind: null, target_id: null, base_version: null, last_seq: null, first_seq: null },
   report: { state: "new", closed_by: null, closed_at: null },
 };
+
+const PARENTS: Record<string, string> = { member_id: "staff_member", draft_id: "draft", reading_id: "reading" };
 
 /** Writes a row into each private table with a word of its own in every column that can hold one; returns the words. */
 export async function plantCanaries(): Promise<string[]> {
@@ -47,8 +50,8 @@ export async function plantCanaries(): Promise<string[]> {
 function valueFor(table: string, column: SQLiteColumn, ids: Map<string, string | number>): string | number | null {
   const asked = ASKED[table]?.[column.name];
   if (asked !== undefined) return asked;
-  const parent = /^(?:(member)|(draft))_id$/.exec(column.name);
-  if (parent) return ids.get(parent[1] ? "staff_member" : "draft") ?? null;
+  const parent = PARENTS[column.name];
+  if (parent) return ids.get(parent) ?? null;
   if (column.enumValues?.length) return column.enumValues[0] ?? null;
   if (column.dataType === "number" || column.dataType === "boolean") return 1_000_001;
   return `canary-${table.replaceAll("_", "-")}-${column.name.replaceAll("_", "-")}-z`;

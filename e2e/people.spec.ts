@@ -146,3 +146,15 @@ test("whoever tries too many passwords has to wait, though there is no such acco
     ).toBeVisible();
   }
 });
+
+test("whoever finds a session open cannot go on guessing its password", async ({ editor }) => {
+  await editor.goto("/staff/account");
+  for (let times = 0; times < 6; times += 1) {
+    await editor.getByLabel("Нынешний пароль").fill(`wrong ${times}`);
+    await editor.getByLabel("Новый пароль", { exact: true }).fill(PASSWORD);
+    await editor.getByLabel("Новый пароль ещё раз").fill(PASSWORD);
+    await editor.getByRole("button", { name: "Сменить пароль" }).click();
+    const said = times < 5 ? "Пароль не подходит" : "Слишком много попыток";
+    await expect(editor.getByRole("alert").filter({ hasText: said })).toBeVisible();
+  }
+});

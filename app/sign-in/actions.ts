@@ -10,6 +10,7 @@ import { linkHolder, redeemLink } from "@/db/staff/links.ts";
 import { signIn } from "@/db/staff/sign-in.ts";
 import { codeAddress, deskAddressOf, wayBack } from "@/lib/desk-addresses.ts";
 import { passwordProblem } from "@/lib/staff-input.ts";
+import { askedFrom } from "../staff/asked-from.ts";
 import { keepCookies } from "../staff/cookies.ts";
 import { deskLanguage } from "../staff/language.ts";
 import { requireSameOrigin } from "../staff/session.ts";
@@ -21,7 +22,7 @@ export async function signInAction(state: SentState, form: FormData): Promise<Se
   return unlessUnwritable(state, form, await deskLanguage(), async () => {
     const t = await getTranslations({ locale: await deskLanguage(), namespace: "desk.people.signIn" });
     const [email, password] = [sentText(form, "email"), sentText(form, "password")];
-    const attempt = await beginTry({ address: addressOf(asked), account: email });
+    const attempt = await beginTry({ address: askedFrom(asked), account: email });
     if (attempt.result === "wait") return refusal(state, form, "email", t("wait", { minutes: attempt.minutes }));
     const answer = await signIn(email, password, asked);
     if (answer.result === "refused") return refusal(state, form, "email", t("refused"));
@@ -37,7 +38,7 @@ export async function codeAction(state: SentState, form: FormData): Promise<Sent
   requireSameOrigin(asked);
   return unlessUnwritable(state, form, await deskLanguage(), async () => {
     const t = await getTranslations({ locale: await deskLanguage(), namespace: "desk.people.code" });
-    const attempt = await beginTry({ address: addressOf(asked), account: `code ${asked.get("cookie")}` });
+    const attempt = await beginTry({ address: askedFrom(asked), account: `code ${challengeOf(asked)}` });
     if (attempt.result === "wait") return refusal(state, form, "code", t("wait", { minutes: attempt.minutes }));
     const cookies = await checkCode(sentText(form, "code"), asked);
     if (!cookies) return refusal(state, form, "code", t("refused"));
@@ -55,7 +56,7 @@ export async function linkAction(state: SentState, form: FormData): Promise<Sent
     const [token, password] = [sentText(form, "token"), sentText(form, "password")];
     const wrong = passwordProblem(password, sentText(form, "again"));
     if (wrong) return refusal(state, form, wrong === "different" ? "again" : "password", t(wrong));
-    const attempt = await beginTry({ address: addressOf(asked), account: `link ${token}` });
+    const attempt = await beginTry({ address: askedFrom(asked), account: `link ${token}` });
     if (attempt.result === "wait") return refusal(state, form, "password", t("wait", { minutes: attempt.minutes }));
     const holder = (await linkHolder(token)) && (await redeemLink(token, password));
     if (!holder) return refusal(state, form, "password", t("gone"));
@@ -67,9 +68,9 @@ export async function linkAction(state: SentState, form: FormData): Promise<Sent
   });
 }
 
-/** Where the request comes from, as the process in front of the pages says. */
-function addressOf(asked: Headers): string {
-  return asked.get("x-forwarded-for") ?? "";
+/** The challenge that was begun with the password: cookies beside it begin no count of their own. */
+function challengeOf(asked: Headers): string {
+  return /two_factor=([^;]*)/.exec(asked.get("cookie") ?? "")?.[1] ?? "";
 }
 
 function refusal(state: SentState, form: FormData, field: string, text: string): SentState {

@@ -83,7 +83,7 @@ export const QUERIES = {
   }),
   changes: z.strictObject({
     since: z
-      .union([Whole, Day])
+      .union([z.string().regex(/^(0|[1-9]\d{0,14})$/, "a version of the record"), Day])
       .optional()
       .meta({ description: "Steps after this version of the record, or from this day on (in Almaty).", example: "1" }),
     novelty: z.enum(NOVELTIES).optional().meta({ description: "New facts, facts that went on, or mended ones." }),

@@ -13,6 +13,7 @@ import { AboutMe, passwordProblem } from "@/lib/staff-input.ts";
 import { keepCookies } from "../cookies.ts";
 import { requireStaff } from "../session.ts";
 import { unlessUnwritable } from "../unless-unwritable.ts";
+import { passwordTry } from "./password-try.ts";
 
 export async function signOutAction(): Promise<never> {
   await requireStaff("account");
@@ -52,9 +53,9 @@ export async function passwordAction(state: SentState, form: FormData): Promise<
     const wrong = passwordProblem(password, sentText(form, "again"));
     const field = wrong === "different" ? "again" : "password";
     if (wrong) return sentBack(state, form, [{ field, text: t(`link.${wrong}`) }]);
-    const cookies = await changePassword(sentText(form, "current"), password, await headers());
-    if (!cookies) return sentBack(state, form, [{ field: "current", text: t("account.wrongPassword") }]);
-    await keepCookies(cookies);
+    const changed = await passwordTry(member, (asked) => changePassword(sentText(form, "current"), password, asked));
+    if ("refused" in changed) return sentBack(state, form, [{ field: "current", text: changed.refused }]);
+    await keepCookies(changed.answer);
     return sentDone(state, { text: t("account.passwordChanged") });
   });
 }

@@ -9,9 +9,11 @@ import { factorPolicy } from "@/db/staff/factor-policy.ts";
 import { beginFactor, checkCode, endFactor, renewRecoveryCodes } from "@/db/staff/factors.ts";
 import { deskAddressOf } from "@/lib/desk-addresses.ts";
 import { needsFactor } from "@/lib/staff.ts";
+import { askedFrom } from "../../asked-from.ts";
 import { keepCookies } from "../../cookies.ts";
 import { requireStaff } from "../../session.ts";
 import { unlessUnwritable } from "../../unless-unwritable.ts";
+import { passwordTry } from "../password-try.ts";
 import { type FactorState, qrOf } from "./factor-state.ts";
 
 /** First the password, which makes a new factor; then a code of it, which makes it hold. */
@@ -19,7 +21,7 @@ export async function setUpAction(state: FactorState, form: FormData): Promise<F
   const member = await requireStaff("account");
   const asked = await headers();
   const t = await getTranslations({ locale: member.lang, namespace: "desk.people" });
-  const attempt = await beginTry({ address: asked.get("x-forwarded-for") ?? "", account: `factor ${member.id}` });
+  const attempt = await beginTry({ address: askedFrom(asked), account: `factor ${member.id}` });
   const back = (wrong: string): FactorState => ({ ...state, sent: state.sent + 1, wrong });
   if (attempt.result === "wait") return back(t("signIn.wait", { minutes: attempt.minutes }));
   if (state.made) {
@@ -41,9 +43,9 @@ export async function renewCodesAction(state: SentState, form: FormData): Promis
   const member = await requireStaff("account");
   return unlessUnwritable(state, form, member.lang, async () => {
     const t = await getTranslations({ locale: member.lang, namespace: "desk.people" });
-    const codes = await renewRecoveryCodes(sentText(form, "password"), await headers());
-    if (!codes) return sentBack(state, form, [{ field: "password", text: t("account.wrongPassword") }]);
-    return sentDone(state, { text: t("factor.renewed"), keep: codes.join("  ") });
+    const renewed = await passwordTry(member, (asked) => renewRecoveryCodes(sentText(form, "password"), asked));
+    if ("refused" in renewed) return sentBack(state, form, [{ field: "password", text: renewed.refused }]);
+    return sentDone(state, { text: t("factor.renewed"), keep: renewed.answer.join("  ") });
   });
 }
 
@@ -53,9 +55,9 @@ export async function endFactorAction(state: SentState, form: FormData): Promise
     const t = await getTranslations({ locale: member.lang, namespace: "desk.people" });
     const refuse = (text: string): SentState => sentBack(state, form, [{ field: "password", text }]);
     if (needsFactor(member, await factorPolicy())) return refuse(t("factor.needed"));
-    const cookies = await endFactor(sentText(form, "password"), await headers());
-    if (!cookies) return refuse(t("account.wrongPassword"));
-    await keepCookies(cookies);
+    const ended = await passwordTry(member, (asked) => endFactor(sentText(form, "password"), asked));
+    if ("refused" in ended) return refuse(ended.refused);
+    await keepCookies(ended.answer);
     redirect(deskAddressOf.account);
   });
 }

@@ -69,7 +69,11 @@ export async function undoBatchAction(form: FormData): Promise<void> {
   const batch = sentText(form, "batch");
   if (!(await findBatch(batch))) redirect(deskAddressOf.desk);
   const content = { batch, class: sentText(form, "class"), reason: sentText(form, "reason") };
-  await openBatch(`undo-${batch}`, [{ key: randomUUID(), kind: "undo", target: null, content }], member);
+  await openBatch(
+    `undo-${batch}`,
+    [{ key: sentText(form, "once") || randomUUID(), kind: "undo", target: null, content }],
+    member,
+  );
   redirect(batchAddress(`undo-${batch}`));
 }
 

@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { getTranslations } from "next-intl/server";
 import type { ReactElement } from "react";
 import { Select } from "@/components/form/choices.tsx";
@@ -40,6 +41,7 @@ export async function UndoBatch({ batch, undoing, asked }: Props): Promise<React
       {undone.length > 0 && (
         <form action={undoBatchAction} className="found-form">
           <input type="hidden" name="batch" value={batch} />
+          <input type="hidden" name="once" value={randomUUID()} />
           <Select
             id="undo-class"
             name="class"

@@ -1,20 +1,19 @@
-import { currentMember } from "@/app/staff/session.ts";
+import { staffOr } from "@/app/staff/session.ts";
 import { openReading } from "@/db/readings.ts";
 import { deskAddressOf, readingAddress, signInAddress } from "@/lib/desk-addresses.ts";
 import { isSameOrigin } from "@/lib/same-origin.ts";
-import { may, type StaffMember } from "@/lib/staff.ts";
 import { readTable } from "@/reader/table/read-table.ts";
 
 /** Whether whoever asks may send a file here: asked by the process before it takes in more than any form may send. */
 export async function GET(): Promise<Response> {
-  return refusalOf(await currentMember()) ?? new Response(null, { status: 204 });
+  const member = await staffOr("edit");
+  return typeof member === "string" ? refusalOf(member) : new Response(null, { status: 204 });
 }
 
 /** Reads a table that was pasted or sent as a file, opens a reading of it and leads there. */
 export async function POST(request: Request): Promise<Response> {
-  const member = await currentMember();
-  const refusal = refusalOf(member);
-  if (refusal || !member) return refusal ?? seeOther(deskAddressOf.table);
+  const member = await staffOr("edit");
+  if (typeof member === "string") return refusalOf(member);
   if (!isSameOrigin(request.headers.get("origin"), process.env.PUBLIC_ORIGIN ?? ""))
     return new Response(null, { status: 403 });
   const form = await request.formData().catch(() => null);
@@ -28,9 +27,8 @@ export async function POST(request: Request): Promise<Response> {
   return seeOther(readingAddress("table", await openReading(opening, member)));
 }
 
-function refusalOf(member: StaffMember | null): Response | null {
-  if (!member) return seeOther(signInAddress(deskAddressOf.table));
-  return may(member, "edit") ? null : new Response(null, { status: 403 });
+function refusalOf(why: "signed-out" | "not-allowed"): Response {
+  return why === "signed-out" ? seeOther(signInAddress(deskAddressOf.table)) : new Response(null, { status: 403 });
 }
 
 function seeOther(location: string): Response {
