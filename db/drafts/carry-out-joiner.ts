@@ -18,9 +18,8 @@ export async function carryOutJoiner(tx: Db, plan: JoinerPlan, step: Step): Prom
   const { organisationId, eventId } = known
     ? await citeAlso(tx, known, plan, sourceId, step)
     : await join(tx, plan, sourceId, step);
-  const people = new Map<string, number>();
   for (const [index, { speaker, speaksFor, ...words }] of plan.quotes.entries()) {
-    const spoken = await speakerOf(tx, speaker, people, step);
+    const spoken = await speakerOf(tx, speaker, sourceId, step);
     const said = { ...words, sourceId, eventId, organisationId: speaksFor === "joiner" ? organisationId : null };
     await refuseStrayWords(tx, said);
     await publishQuote(tx, null, { ...said, ...spoken, position: index + 1 }, step);

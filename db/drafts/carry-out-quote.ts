@@ -14,7 +14,7 @@ export async function carryOutQuote(tx: Db, plan: QuotePlan, target: DraftTarget
   const sourceId = await sourceOf(tx, source, step);
   await refuseMergedOrganisation(tx, plan.organisationId);
   const eventId = await eventOf(tx, event, plan.said, sourceId, step);
-  const spoken = await speakerOf(tx, speaker, new Map(), step);
+  const spoken = await speakerOf(tx, speaker, sourceId, step);
   const translations = target ? (await quoteOf(tx, target.id)).translations : [];
   await refuseStrayWords(tx, { ...words, sourceId });
   await publishQuote(tx, target?.id ?? null, { ...words, ...spoken, sourceId, eventId, translations }, step);

@@ -47,6 +47,16 @@ describe("publishing a draft", () => {
     expect((await reader().select().from(membership)).map((row) => row.eventId)).toEqual([1, 1]);
   });
 
+  it("whom one source quotes in two drafts is one person; the same name in another source is not taken for them", async () => {
+    await published(typedJoiner("Союз", [typedWords("Мы вместе", "Анна Ким")]), "organisation");
+    await published(typedJoiner("Палата", [typedWords("Мы тоже", "Анна Ким")]), "organisation");
+    expect(await reader().$count(person)).toBe(1);
+    const elsewhere = { is: "new", new: typedSource("Вестник") };
+    const third = { ...typedJoiner("Лига", [typedWords("И мы", "Анна Ким")]), source: elsewhere };
+    await published(third, "organisation");
+    expect(await reader().$count(person)).toBe(2);
+  });
+
   it("what the record does not let stand is refused with a reason, and nothing is written", async () => {
     await carry("organisation", typedOrganisation("Союз", "", "editors"), null);
     const joins = { ...typedJoiner("Союз"), organisation: { is: "existing", id: "1" } };

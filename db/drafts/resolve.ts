@@ -1,6 +1,5 @@
 import { createHash } from "node:crypto";
 import { and, eq, isNull } from "drizzle-orm";
-import { canonicalJson } from "../../lib/canonical-json.ts";
 import type {
   EventChoice,
   OrganisationChoice,
@@ -21,6 +20,8 @@ import { refuseMergedOrganisation, refuseMergedPerson, refuseUnlessHeld } from "
 import { SNAPSHOTS } from "../publish/snapshots.ts";
 import { publishSource } from "../publish/source.ts";
 import { event, eventText } from "../schema/events.ts";
+import { person, personName } from "../schema/organisations.ts";
+import { quote } from "../schema/quotes.ts";
 import { source } from "../schema/sources.ts";
 
 /** Making what a draft needs: a record that is there is taken, a new one is published in the same transaction. */
@@ -81,11 +82,11 @@ export async function organisationOf(
   return (await publishOrganisation(tx, null, { ...choice.input, names }, creation(step))).id;
 }
 
-/** Who speaks. `made` remembers the new people of one draft: the same name in two quotes is one person. */
+/** Who speaks. Whom one source quotes twice under one name is one person, whichever drafts the words are of. */
 export async function speakerOf(
   tx: Db,
   choice: SpeakerChoice,
-  made: Map<string, number>,
+  sourceId: number,
   step: Step,
 ): Promise<{ personId: number | null; speakerAsPrinted: string | null }> {
   if (choice.is === "printed") return { personId: null, speakerAsPrinted: choice.text };
@@ -93,9 +94,8 @@ export async function speakerOf(
     await refuseMergedPerson(tx, choice.id);
     return { personId: choice.id, speakerAsPrinted: null };
   }
-  const key = canonicalJson(PersonInput.parse(choice.input));
-  const personId = made.get(key) ?? (await publishPerson(tx, null, choice.input, creation(step))).id;
-  made.set(key, personId);
+  const held = await heldSpeaker(tx, choice, sourceId);
+  const personId = held ?? (await publishPerson(tx, null, choice.input, creation(step))).id;
   return { personId, speakerAsPrinted: null };
 }
 
@@ -134,6 +134,21 @@ async function recapture(tx: Db, id: number, text: string, step: Step): Promise<
   await publishSource(tx, id, input, addition, pastedAt(text, step));
   const { stray } = await recheckQuotes(tx, id, new Map(), addition);
   if (stray.length > 0) throw new Refused({ why: "quotes-missing", quotes: stray });
+}
+
+async function heldSpeaker(
+  tx: Db,
+  { input }: Extract<SpeakerChoice, { is: "new" }>,
+  sourceId: number,
+): Promise<number | null> {
+  const rows = await tx
+    .selectDistinct({ id: person.id, lang: personName.lang, value: personName.value })
+    .from(quote)
+    .innerJoin(person, eq(person.id, quote.personId))
+    .innerJoin(personName, eq(personName.personId, person.id))
+    .where(eq(quote.sourceId, sourceId));
+  const { names } = PersonInput.parse(input);
+  return rows.find((row) => names.some((name) => name.lang === row.lang && name.value === row.value))?.id ?? null;
 }
 
 async function heldEvent(
