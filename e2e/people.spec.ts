@@ -154,6 +154,7 @@ test("whoever finds a session open cannot go on guessing its password", async ({
     await editor.getByLabel("Новый пароль", { exact: true }).fill(PASSWORD);
     await editor.getByLabel("Новый пароль ещё раз").fill(PASSWORD);
     await editor.getByRole("button", { name: "Сменить пароль" }).click();
+    await expect(editor.getByLabel("Нынешний пароль")).toHaveValue("");
     const said = times < 5 ? "Пароль не подходит" : "Слишком много попыток";
     await expect(editor.getByRole("alert").filter({ hasText: said })).toBeVisible();
   }
