@@ -1,9 +1,10 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
+import { freePort } from "../deploy/nginx.testing.ts";
 import { finished, pidOf, startProcess, stopProcess } from "./processes.ts";
 import { saying } from "./progress.ts";
-import { answering, freePort, type Site } from "./site.ts";
+import { answering, type Site } from "./site.ts";
 
 /** Inside the project, so that it is built with the same framework; the folder is nobody's but the benchmark's. */
 const FOLDER = "test-results/bench-plain-site";

@@ -1,10 +1,9 @@
 import type { ChildProcess } from "node:child_process";
-import { once } from "node:events";
-import { createServer } from "node:net";
 import { join } from "node:path";
 import { closeDatabase } from "../db/client.ts";
 import { migrateDatabase } from "../db/migrate.ts";
 import { loadSample } from "../db/sample/load.ts";
+import { freePort } from "../deploy/nginx.testing.ts";
 import { pidOf, startProcess, stopProcess } from "./processes.ts";
 
 export type Site = { origin: string; pid: number; stop(): Promise<void> };
@@ -39,16 +38,6 @@ export async function startSite(path: string): Promise<Site> {
   });
   await answering(`${origin}/healthz`, child);
   return { origin, pid: pidOf(child), stop: () => stopProcess(child) };
-}
-
-export async function freePort(): Promise<number> {
-  const server = createServer().listen(0, "127.0.0.1");
-  await once(server, "listening");
-  const address = server.address();
-  server.close();
-  await once(server, "close");
-  if (address === null || typeof address === "string") throw new Error("this machine gave no port");
-  return address.port;
 }
 
 /** Resolves when something answers well at this address. Rejects, and ends the process, when it does not. */

@@ -16,9 +16,23 @@ export function nginxIsHere(): boolean {
 type Front = { sitePort: number; port: number; host: string };
 
 /** Starts nginx with the configuration as it ships, with the ports, name and folders of a test and without TLS. */
-export async function startNginx({ sitePort, port, host }: Front): Promise<{ stop(): Promise<void> }> {
+export async function startNginx(front: Front): Promise<{ stop(): Promise<void> }> {
   const folder = mkdtempSync(join(tmpdir(), "nginx-"));
-  const served = [
+  const child = spawn("nginx", nginxArguments(folder, await shippedServers(folder, front)), { stdio: "inherit" });
+  const over = once(child, "exit");
+  await answering(front.port, () => child.exitCode === null);
+  return {
+    async stop() {
+      child.kill("SIGTERM");
+      await over;
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+/** The servers of the configuration as it ships, before a site on a port of this machine. Throws when it has none. */
+export async function shippedServers(folder: string, { sitePort, port, host }: Front): Promise<string> {
+  return [
     ["127.0.0.1:3000", `127.0.0.1:${sitePort}`],
     ["listen 443 ssl http2;", `listen 127.0.0.1:${port};`],
     ["listen 80;", `listen 127.0.0.1:${await freePort()};`],
@@ -29,20 +43,15 @@ export async function startNginx({ sitePort, port, host }: Front): Promise<{ sto
     if (!made.match(from)) throw new Error(`nginx.conf has no ${from}`);
     return made.replaceAll(from, String(to));
   }, NGINX_CONFIG);
+}
+
+/** Writes a configuration with these servers into the folder, and tells with which arguments nginx runs it. */
+export function nginxArguments(folder: string, servers: string): string[] {
   const temporary = ["client_body", "proxy", "fastcgi", "uwsgi", "scgi"].map((n) => `${n}_temp_path ${folder}/${n};`);
-  const http = `http { access_log off; ${temporary.join(" ")}\n${served}\n}`;
+  const files = "sendfile on; open_file_cache max=10;";
+  const http = `http { access_log off; ${files} ${temporary.join(" ")}\n${servers}\n}`;
   writeFileSync(join(folder, "nginx.conf"), `daemon off; master_process off; pid ${folder}/pid; events {}\n${http}`);
-  const given = ["-p", folder, "-c", join(folder, "nginx.conf"), "-e", join(folder, "error.log")];
-  const child = spawn("nginx", given, { stdio: "inherit" });
-  const over = once(child, "exit");
-  await answering(port, () => child.exitCode === null);
-  return {
-    async stop() {
-      child.kill("SIGTERM");
-      await over;
-      rmSync(folder, { recursive: true, force: true });
-    },
-  };
+  return ["-p", folder, "-c", join(folder, "nginx.conf"), "-e", join(folder, "error.log")];
 }
 
 /** A port of this machine that nobody listens on. */
