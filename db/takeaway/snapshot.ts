@@ -2,6 +2,7 @@ import Database from "better-sqlite3";
 import { drizzle } from "drizzle-orm/better-sqlite3";
 import { type Db, databasePath } from "../client.ts";
 import { faultOf } from "../faults.ts";
+import { keepStatements } from "../statements.ts";
 import { headOf, type RecordHead } from "./head.ts";
 
 /** The record as it is at one moment, on a connection of its own: what is published meanwhile does not show in it. */
@@ -16,6 +17,8 @@ export async function openSnapshot(path = databasePath()): Promise<Snapshot> {
     raw = new Database(path, { fileMustExist: true, readonly: true, timeout: 1_000 });
     raw.pragma(`cache_size = -${CACHE_KIB}`);
     raw.pragma("temp_store = MEMORY");
+    // Besides the time it saves: what a statement holds outside the heap is only given back when the heap is cleaned.
+    keepStatements(raw, "read");
     raw.exec("BEGIN");
     const db = drizzle(raw);
     const head = await headOf(db);
