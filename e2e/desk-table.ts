@@ -1,58 +1,36 @@
-import type { Permission } from "../lib/staff.ts";
-
-/** Who asks. A disabled member still has the cookie of a session. */
-export const PEOPLE = ["nobody", "editor", "publisher", "admin", "disabled"] as const;
-export type Person = (typeof PEOPLE)[number];
-
-/** `in`: the page, or what the action says to what was sent. */
-export type Met = "in" | "sign-in" | "refused";
-
-/** What a place asks for: a permission, or nothing. */
-type Needs = Permission | "nothing";
-
-/** The permission matrix: what each person meets at a place that asks for this. */
-export const MEETS: Record<Needs, Record<Person, Met>> = {
-  nothing: { nobody: "in", editor: "in", publisher: "in", admin: "in", disabled: "in" },
-  account: { nobody: "sign-in", editor: "in", publisher: "in", admin: "in", disabled: "sign-in" },
-  edit: { nobody: "sign-in", editor: "in", publisher: "in", admin: "in", disabled: "sign-in" },
-  publish: { nobody: "sign-in", editor: "refused", publisher: "in", admin: "in", disabled: "sign-in" },
-  administer: { nobody: "sign-in", editor: "refused", publisher: "refused", admin: "in", disabled: "sign-in" },
-};
-
-/**
- * What a place asks for, what is sent to it, whether it leads to signing in whoever was let in, as signing out does, and
- * whether it is an action that takes the form and no state before it.
- */
-export type Place = { needs: Needs; fields?: Record<string, string>; signsOut?: true; formAlone?: true };
+import { ANY_ACCOUNT, AUTHORS, BESIDE, GOES_ON, type Place, SECOND_PAIR_OF_EYES, TO_AND_FRO } from "./desk-matrix.ts";
 
 /** Every page of the desk and of signing in, by its folder under app/. A page without a row here fails. */
 export const DESK_PAGES: Record<string, Place> = {
   "/sign-in": { needs: "nothing" },
   "/sign-in/code": { needs: "nothing" },
-  "/sign-in/link/[token]": { needs: "nothing" },
+  "/sign-in/link/[token]": { needs: "nothing", thing: "link" },
   "/staff": { needs: "edit" },
   "/staff/account": { needs: "account" },
   "/staff/account/factor": { needs: "account" },
   "/staff/accounts": { needs: "administer" },
-  "/staff/accounts/[id]": { needs: "administer" },
-  "/staff/batches/[batch]": { needs: "edit" },
+  "/staff/accounts/[id]": { needs: "administer", thing: "account" },
+  "/staff/batches/[batch]": { needs: "edit", thing: "open batch" },
   "/staff/changes": { needs: "edit" },
-  "/staff/changes/[seq]": { needs: "edit" },
-  "/staff/drafts/[draft]": { needs: "edit" },
-  "/staff/drafts/[draft]/review": { needs: "edit" },
+  "/staff/changes/[seq]": { needs: "edit", thing: "change" },
+  "/staff/drafts/[draft]": { needs: "edit", thing: "open draft" },
+  "/staff/drafts/[draft]/review": { needs: "edit", thing: "open draft" },
   "/staff/drafts/new": { needs: "edit" },
   "/staff/joiners/new": { needs: "edit" },
   "/staff/organisations": { needs: "edit" },
   "/staff/people": { needs: "edit" },
   "/staff/reader": { needs: "edit" },
-  "/staff/reader/[id]": { needs: "edit" },
+  "/staff/reader/[id]": { needs: "edit", thing: "reading" },
   "/staff/reader/table": { needs: "edit" },
-  "/staff/reader/table/[id]": { needs: "edit" },
+  "/staff/reader/table/[id]": { needs: "edit", thing: "table" },
   "/staff/refused": { needs: "nothing" },
   "/staff/reports": { needs: "edit" },
   "/staff/settings": { needs: "administer" },
   "/staff/setup": { needs: "administer" },
 };
+
+/** Why something is taken back. */
+const WHY = { class: "fact", reason: "Это другая организация." };
 
 /** Every action, by its file under app/ and its name. An action without a row here fails. */
 export const ACTIONS: Record<string, Place> = {
@@ -63,44 +41,162 @@ export const ACTIONS: Record<string, Place> = {
   "staff/account/actions.ts aboutMeAction": { needs: "account" },
   "staff/account/actions.ts endSessionAction": { needs: "account", formAlone: true },
   "staff/account/actions.ts passwordAction": { needs: "account" },
-  "staff/account/actions.ts signOutAction": { needs: "account", signsOut: true },
-  "staff/account/actions.ts signOutEverywhereAction": { needs: "account", signsOut: true },
+  "staff/account/actions.ts signOutAction": { needs: "account", endsSession: "here" },
+  "staff/account/actions.ts signOutEverywhereAction": { needs: "account", endsSession: "here" },
   "staff/account/factor/actions.ts endFactorAction": { needs: "account" },
   "staff/account/factor/actions.ts renewCodesAction": { needs: "account" },
   "staff/account/factor/actions.ts setUpAction": { needs: "account" },
-  "staff/accounts/actions.ts closeAction": { needs: "administer" },
+  "staff/accounts/actions.ts closeAction": {
+    needs: "administer",
+    thing: "account",
+    fields: { disabled: "yes" },
+    comes: ANY_ACCOUNT,
+    endsSession: "elsewhere",
+  },
   "staff/accounts/actions.ts inviteAction": { needs: "administer" },
-  "staff/accounts/actions.ts linkForAction": { needs: "administer" },
-  "staff/accounts/actions.ts roleAction": { needs: "administer" },
-  "staff/batches/[batch]/actions.ts approveBatchAction": { needs: "publish", formAlone: true },
-  "staff/batches/[batch]/actions.ts discardBatchAction": { needs: "edit", formAlone: true },
-  "staff/batches/[batch]/actions.ts publishBatchAction": { needs: "publish", formAlone: true },
-  "staff/batches/[batch]/actions.ts publishOneAction": { needs: "publish", formAlone: true },
-  "staff/batches/[batch]/actions.ts submitBatchAction": { needs: "edit", formAlone: true },
-  "staff/batches/[batch]/actions.ts undoBatchAction": { needs: "edit", formAlone: true },
-  "staff/changes/[seq]/actions.ts undoAction": { needs: "edit" },
-  "staff/drafts/[draft]/review/actions.ts approveAction": { needs: "publish" },
-  "staff/drafts/[draft]/review/actions.ts moveAction": { needs: "edit" },
-  "staff/drafts/[draft]/review/actions.ts planAction": { needs: "publish" },
-  "staff/drafts/[draft]/review/actions.ts publishAction": { needs: "publish" },
-  "staff/drafts/[draft]/review/actions.ts returnAction": { needs: "publish" },
-  "staff/drafts/[draft]/review/actions.ts submitAction": { needs: "edit" },
-  "staff/drafts/[draft]/review/actions.ts unplanAction": { needs: "publish" },
-  "staff/reader/[id]/actions.ts acceptAllAction": { needs: "edit", formAlone: true },
-  "staff/reader/[id]/actions.ts addAction": { needs: "edit", formAlone: true },
-  "staff/reader/[id]/actions.ts decideAction": { needs: "edit", formAlone: true },
-  "staff/reader/[id]/actions.ts layAsideAction": { needs: "edit", formAlone: true },
-  "staff/reader/[id]/actions.ts makeBatchAction": { needs: "edit", formAlone: true },
-  "staff/reader/[id]/actions.ts readAgainAction": { needs: "edit", formAlone: true },
-  "staff/reader/[id]/actions.ts sourceAction": { needs: "edit", formAlone: true },
+  "staff/accounts/actions.ts linkForAction": { needs: "administer", thing: "account", comes: ANY_ACCOUNT },
+  "staff/accounts/actions.ts roleAction": {
+    needs: "administer",
+    thing: "account",
+    fields: { role: "admin" },
+    comes: ANY_ACCOUNT,
+  },
+  "staff/batches/[batch]/actions.ts approveBatchAction": {
+    needs: "publish",
+    thing: "batch in review",
+    comes: SECOND_PAIR_OF_EYES,
+    formAlone: true,
+  },
+  "staff/batches/[batch]/actions.ts discardBatchAction": {
+    needs: "edit",
+    thing: "open batch",
+    comes: AUTHORS,
+    formAlone: true,
+  },
+  "staff/batches/[batch]/actions.ts publishBatchAction": {
+    needs: "publish",
+    thing: "approved batch",
+    comes: SECOND_PAIR_OF_EYES,
+    formAlone: true,
+  },
+  "staff/batches/[batch]/actions.ts publishOneAction": {
+    needs: "publish",
+    thing: "approved batch",
+    comes: SECOND_PAIR_OF_EYES,
+    formAlone: true,
+  },
+  "staff/batches/[batch]/actions.ts submitBatchAction": {
+    needs: "edit",
+    thing: "open batch",
+    comes: GOES_ON,
+    formAlone: true,
+  },
+  "staff/batches/[batch]/actions.ts undoBatchAction": {
+    needs: "edit",
+    thing: "open batch",
+    fields: WHY,
+    comes: BESIDE,
+    formAlone: true,
+  },
+  "staff/changes/[seq]/actions.ts undoAction": {
+    needs: "edit",
+    thing: "change",
+    fields: WHY,
+    comes: { published: "written" },
+  },
+  "staff/drafts/[draft]/review/actions.ts approveAction": {
+    needs: "publish",
+    thing: "draft in review",
+    comes: SECOND_PAIR_OF_EYES,
+  },
+  "staff/drafts/[draft]/review/actions.ts moveAction": { needs: "edit", thing: "stale draft", comes: GOES_ON },
+  "staff/drafts/[draft]/review/actions.ts planAction": {
+    needs: "publish",
+    thing: "draft in review",
+    fields: { day: "2099-01-01", time: "09:00" },
+    comes: SECOND_PAIR_OF_EYES,
+  },
+  "staff/drafts/[draft]/review/actions.ts publishAction": {
+    needs: "publish",
+    thing: "draft in review",
+    comes: SECOND_PAIR_OF_EYES,
+  },
+  "staff/drafts/[draft]/review/actions.ts returnAction": {
+    needs: "publish",
+    thing: "draft in review",
+    fields: { note: "Имя другое." },
+    comes: GOES_ON,
+  },
+  "staff/drafts/[draft]/review/actions.ts submitAction": { needs: "edit", thing: "open draft", comes: GOES_ON },
+  "staff/drafts/[draft]/review/actions.ts unplanAction": {
+    needs: "publish",
+    thing: "planned draft",
+    comes: SECOND_PAIR_OF_EYES,
+  },
+  "staff/reader/[id]/actions.ts acceptAllAction": { needs: "edit", thing: "reading", comes: GOES_ON, formAlone: true },
+  "staff/reader/[id]/actions.ts addAction": {
+    needs: "edit",
+    thing: "reading",
+    fields: { passage: "Клуб", group: "organisation" },
+    comes: GOES_ON,
+    formAlone: true,
+  },
+  "staff/reader/[id]/actions.ts decideAction": {
+    needs: "edit",
+    thing: "reading",
+    fields: { key: "o1", do: "reject" },
+    comes: GOES_ON,
+    formAlone: true,
+  },
+  "staff/reader/[id]/actions.ts layAsideAction": {
+    needs: "edit",
+    thing: "reading",
+    comes: TO_AND_FRO,
+    formAlone: true,
+  },
+  "staff/reader/[id]/actions.ts makeBatchAction": { needs: "edit", thing: "reading", comes: GOES_ON, formAlone: true },
+  "staff/reader/[id]/actions.ts readAgainAction": { needs: "edit", thing: "reading", comes: BESIDE, formAlone: true },
+  "staff/reader/[id]/actions.ts sourceAction": { needs: "edit", thing: "reading", comes: GOES_ON, formAlone: true },
   "staff/reader/paste-action.ts pasteAction": { needs: "edit" },
-  "staff/reader/table/[id]/actions.ts columnsAction": { needs: "edit", formAlone: true },
-  "staff/reader/table/[id]/actions.ts layTableAsideAction": { needs: "edit", formAlone: true },
-  "staff/reader/table/[id]/actions.ts makeTableAction": { needs: "edit", formAlone: true },
-  "staff/reader/table/[id]/actions.ts manyRowsAction": { needs: "edit", formAlone: true },
-  "staff/reader/table/[id]/actions.ts rowAction": { needs: "edit", formAlone: true },
-  "staff/reader/table/[id]/actions.ts sharedAction": { needs: "edit", formAlone: true },
-  "staff/reader/table/[id]/actions.ts tableSourceAction": { needs: "edit", formAlone: true },
+  "staff/reader/table/[id]/actions.ts columnsAction": {
+    needs: "edit",
+    thing: "table",
+    comes: GOES_ON,
+    formAlone: true,
+  },
+  "staff/reader/table/[id]/actions.ts layTableAsideAction": {
+    needs: "edit",
+    thing: "table",
+    comes: TO_AND_FRO,
+    formAlone: true,
+  },
+  "staff/reader/table/[id]/actions.ts makeTableAction": {
+    needs: "edit",
+    thing: "table",
+    comes: GOES_ON,
+    formAlone: true,
+  },
+  "staff/reader/table/[id]/actions.ts manyRowsAction": {
+    needs: "edit",
+    thing: "table",
+    fields: { do: "all-new" },
+    comes: GOES_ON,
+    formAlone: true,
+  },
+  "staff/reader/table/[id]/actions.ts rowAction": {
+    needs: "edit",
+    thing: "table",
+    fields: { line: "1", do: "leave" },
+    comes: GOES_ON,
+    formAlone: true,
+  },
+  "staff/reader/table/[id]/actions.ts sharedAction": { needs: "edit", thing: "table", comes: GOES_ON, formAlone: true },
+  "staff/reader/table/[id]/actions.ts tableSourceAction": {
+    needs: "edit",
+    thing: "table",
+    comes: GOES_ON,
+    formAlone: true,
+  },
   "staff/reports/actions.ts answerAction": { needs: "edit" },
   "staff/settings/actions.ts settingsAction": { needs: "administer" },
   "staff/setup/actions.ts beginAction": { needs: "administer" },
@@ -108,8 +204,8 @@ export const ACTIONS: Record<string, Place> = {
 
 /** Every method of a route handler that is the desk's or changes something. */
 export const DESK_ROUTES: Record<string, Place> = {
-  "GET /staff/drafts/search": { needs: "edit" },
-  "GET /staff/reader/table/read": { needs: "edit" },
-  "POST /staff/drafts/save": { needs: "edit" },
-  "POST /staff/reader/table/read": { needs: "edit" },
+  "GET /staff/drafts/search": { needs: "edit, by a script" },
+  "GET /staff/reader/table/read": { needs: "edit, by a script" },
+  "POST /staff/drafts/save": { needs: "edit, by a script", thing: "open draft", comes: BESIDE },
+  "POST /staff/reader/table/read": { needs: "edit, by a script", fields: { text: "Название\tДата\nСоюз\t2022" } },
 };

@@ -1,26 +1,96 @@
 import { randomUUID } from "node:crypto";
-import { publishDraft } from "../db/drafts/publish.ts";
-import { approved, BORIS, begin } from "../db/drafts/rehearsal.ts";
-import { discardDraft } from "../db/drafts/review.ts";
+import { carry } from "../db/drafts/rehearsal.ts";
 import { typedJoiner } from "../db/drafts/typed.ts";
-import type { StaffMember } from "../lib/staff.ts";
+import { makeLink } from "../db/staff/links.ts";
+import { addMember, changeMember } from "../db/staff/members.ts";
+import type { Actor } from "../lib/staff.ts";
+import { BATCHES, DRAFTS, READINGS } from "./desk-work.ts";
 
-const OTHER = { id: "somebody else", role: "editor" } as const;
+/** Whose a thing is, or how far it has got. */
+export const STANDINGS = ["own", "another's", "published", "closed"] as const;
+export type Standing = (typeof STANDINGS)[number];
 
-/** The ids of a draft of this person's own, of somebody else's, of a published one and of a closed one. */
-export async function draftsOf(member: StaffMember | null): Promise<string[]> {
-  const words = () => typedJoiner(`Союз ${randomUUID()}`);
-  const own = await begin("joiner", words(), null, member ?? OTHER);
-  const others = await begin("joiner", words(), null, OTHER);
-  const published = await approved("joiner", words());
-  await publishDraft(published.id, BORIS, { revision: 1 });
-  const closed = await begin("joiner", words(), null, OTHER);
-  await discardDraft(closed.id, 1, OTHER);
-  return [own, others, published, closed].map(({ id }) => String(id));
+/** What stands in the brackets of an address, and what a form says of it. */
+export type Arranged = { name: string; fields: Record<string, string> };
+
+/** How a thing of each standing comes to be there for somebody; some have only a few of them. */
+export type Standings = Partial<Record<Standing, (me: Actor) => Promise<Arranged>>>;
+
+const LONG_AGO = new Date("2022-10-19T00:00:00Z");
+
+const THINGS = {
+  ...DRAFTS,
+  ...BATCHES,
+  ...READINGS,
+  change: { published: changeOnRecord },
+  account: {
+    own: async ({ id }) => accountOf(id),
+    "another's": async () => accountOf(await newMember()),
+    closed: async () => {
+      const id = await newMember();
+      await changeMember(id, { disabled: true });
+      return accountOf(id);
+    },
+  },
+  link: {
+    "another's": async () => linkOf(await makeLink(await newMember(), null)),
+    closed: async () => linkOf(await makeLink(await newMember(), null, LONG_AGO)),
+  },
+} satisfies Record<string, Standings>;
+
+export type Thing = keyof typeof THINGS;
+
+/** The standings that there are of a thing. */
+export function standingsOf(thing: Thing): Standing[] {
+  return STANDINGS.filter((standing) => standing in THINGS[thing]);
 }
 
-/** The addresses of a route: one for each draft where it names one, and any value in the place of other names. */
-export function withDrafts(route: string, drafts: readonly string[]): string[] {
-  const addresses = route.includes("[draft]") ? drafts.map((id) => route.replace("[draft]", id)) : [route];
-  return addresses.map((address) => address.replace(/\[locale\]/g, "ru").replace(/\[\w+\]/g, "1"));
+/** A new thing of this standing, for this person. */
+export async function arrange(thing: Thing, standing: Standing, me: Actor): Promise<Arranged> {
+  const standings: Standings = THINGS[thing];
+  const make = standings[standing];
+  if (!make) throw new RangeError(`there is no ${standing} ${thing}`);
+  return make(me);
+}
+
+const arranged = new Map<string, Promise<Arranged>>();
+
+/** As `arrange`, but the same one for everybody who asks, because nothing will come of it. */
+export function arrangeOnce(thing: Thing, standing: Standing, me: Actor): Promise<Arranged> {
+  const key = JSON.stringify([process.env.DATABASE_PATH, thing, standing, standing === "own" && me.id]);
+  const there = arranged.get(key) ?? arrange(thing, standing, me);
+  arranged.set(key, there);
+  return there;
+}
+
+/** The address of a place, with the name of a thing in its brackets. */
+export function addressOf(place: string, name: string): string {
+  return place.replace(/\[locale\]/g, "ru").replace(/\[\w+\]/g, name);
+}
+
+/** The addresses of a place: one for each standing of the thing that it names, as this person asks for it. */
+export async function addressesOf(place: string, thing: Thing | undefined, me: Actor): Promise<string[]> {
+  if (!thing) return [addressOf(place, "none")];
+  const things = standingsOf(thing).map((standing) => arrangeOnce(thing, standing, me));
+  return (await Promise.all(things)).map(({ name }) => addressOf(place, name));
+}
+
+/** Undoing takes back a membership, which is the last of what a joiner writes but its quotes. */
+async function changeOnRecord(): Promise<Arranged> {
+  const { last } = await carry("joiner", typedJoiner(`Союз ${randomUUID()}`), null);
+  return { name: String(last), fields: { seq: String(last), request: randomUUID() } };
+}
+
+async function newMember(): Promise<string> {
+  const added = await addMember({ name: "Кто-то", email: `${randomUUID()}@desk.example`, role: "editor", lang: "ru" });
+  if (added.result !== "added") throw new Error(added.result);
+  return added.id;
+}
+
+function accountOf(id: string): Arranged {
+  return { name: id, fields: { id } };
+}
+
+function linkOf(token: string): Arranged {
+  return { name: token, fields: { token } };
 }

@@ -2,11 +2,14 @@ import fc from "fast-check";
 import { loadSample } from "../db/sample/load.ts";
 import { listMembers } from "../db/staff/members.ts";
 import { signedInMember } from "../db/staff/signed-in.testing.ts";
+import type { Actor } from "../lib/staff.ts";
 import { onRecord } from "./arranged-record.ts";
-import { type Action, builtActions } from "./desk-places.ts";
-import { draftsOf, withDrafts } from "./desk-things.ts";
+import { calledFields } from "./asking.ts";
+import { type Action, builtActions, routeMethods } from "./desk-places.ts";
+import { ACTIONS } from "./desk-table.ts";
+import { addressesOf, arrangeOnce, STANDINGS } from "./desk-things.ts";
 import { expect } from "./fixtures.ts";
-import { anyDraftForm, anyShortForm, type FormBody, type Known } from "./form-bodies.ts";
+import { anyDraftForm, anyShortForm, anyUpload, type FormBody, type Known } from "./form-bodies.ts";
 import { STORY_SECRET } from "./site.ts";
 
 const test = onRecord(async () => void (await loadSample()));
@@ -43,6 +46,26 @@ test(`${BODIES} bodies of every sort at the address that saves drafts: each is k
   for (const name of ["200 saved", "200 beside", "400 unreadable", "404 gone", "303"])
     expect(met.get(name) ?? 0, name).toBeGreaterThan(0);
 });
+
+/** Every route under app/ that takes a body, but the one of the test above. */
+const OTHER_ROUTES = routeMethods().filter(({ method, path }) => method !== "GET" && path !== "/staff/drafts/save");
+
+for (const { name, method, path } of OTHER_ROUTES) {
+  test(`${BODIES} bodies of every sort at ${name}: none meets a fault`, async ({ site }) => {
+    test.setTimeout(60_000 + BODIES * 500);
+    const { cookie, known } = await comesIn();
+    const met = new Set<number>();
+    await fc.assert(
+      fc.asyncProperty(anyUpload(FIELDS, known), async (body) => {
+        const answer = await sent(`${site}${path}`, body, { cookie, origin: site }, method);
+        met.add(answer.status);
+        expect(answer.status, answer.text).toBeLessThan(500);
+      }),
+      { numRuns: BODIES },
+    );
+    expect(met.has(401) || met.has(403), "the bodies were not read").toBe(false);
+  });
+}
 
 test(`${BODIES} forms with anything in them at every action: none meets a fault`, async ({ site }) => {
   test.setTimeout(60_000 + BODIES * 500);
@@ -87,7 +110,7 @@ const text = (body: string): FormBody => ({ is: "bytes", bytes: Buffer.from(body
 const FORGED: FormBody[] = [
   ...["[]", "5", "{{{", "[null,null]", '["a","b"]', '["$0"]', '["$@1","$K1"]', '["$n9","$D2020"]'].map(text),
   text('["$1:__proto__:constructor:constructor",{"then":"$1:__proto__:then"}]'),
-  root(["1_id", "1"]),
+  root(["_1_id", "1"]),
   ...[
     "{",
     "[]",
@@ -96,7 +119,7 @@ const FORGED: FormBody[] = [
     '["s","$K1"]',
     '[{},{},"$K1"]',
     '[{"sent":"$Q1"},"$K1"]',
-  ].map((given) => root(["1_id", "1"], ["0", given])),
+  ].map((given) => root(["_1_id", "1"], ["0", given])),
   {
     is: "bytes",
     bytes: Buffer.from('--x\r\nContent-Disposition: form-data; name="0"\r\n\r\n['),
@@ -107,22 +130,20 @@ const FORGED: FormBody[] = [
 /** The body as React sends it, after the state of a form or alone. */
 function asCall(body: FormBody, withState: boolean): FormBody {
   if (body.is === "bytes") return body;
-  const state = withState ? [{ sent: 0, values: {}, errors: [] }] : [];
-  const own = body.fields.map(([name, value]): [string, string | Uint8Array] => [`1_${name}`, value]);
-  return { is: "fields", fields: [...own, ["0", JSON.stringify([...state, "$K1"])]] };
+  return { is: "fields", fields: calledFields(body.fields, !withState) };
 }
 
-type Someone = { cookie: string; known: Known; drafts: string[] };
+type Someone = { cookie: string; known: Known; member: Actor };
 
-async function called(site: string, action: Action, body: FormBody, { cookie, drafts }: Someone) {
-  const page = withDrafts(action.page, drafts)[0] ?? action.page;
+async function called(site: string, action: Action, body: FormBody, { cookie, member }: Someone) {
+  const [page = action.page] = await addressesOf(action.page, ACTIONS[action.name]?.thing, member);
   return sent(`${site}${page}`, body, { cookie, origin: site, "next-action": action.id });
 }
 
-async function sent(address: string, body: FormBody, headers: Record<string, string>) {
+async function sent(address: string, body: FormBody, headers: Record<string, string>, method = "POST") {
   const [content, type] = body.is === "bytes" ? [new Uint8Array(body.bytes), body.type] : [formOf(body.fields), null];
   const answer = await fetch(address, {
-    method: "POST",
+    method,
     body: content,
     redirect: "manual",
     headers: { "accept-language": "ru", ...headers, ...(type !== null && { "content-type": type }) },
@@ -143,12 +164,12 @@ function formOf(fields: readonly [string, string | Uint8Array][]): FormData {
 /** An admin, drafts of their own and of others, and what they could know of the desk. */
 async function comesIn(): Promise<Someone> {
   const { member, cookie } = await signedInMember("admin", STORY_SECRET);
-  const drafts = await draftsOf(member);
+  const drafts = await Promise.all(STANDINGS.map((standing) => arrangeOnce("open draft", standing, member)));
   const others = (await listMembers()).filter(({ id }) => id !== member.id).map(({ id }) => id);
   const words = ["addition", "correction", "fact", "accept:1", "reject", "ru", "editor", "yes", "2026-12-01", "10:00"];
   return {
     cookie: `${cookie.name}=${cookie.value}`,
-    known: { ids: [...drafts, ...others, "1", "2"], words },
-    drafts,
+    known: { ids: [...drafts.map(({ name }) => name), ...others, "1", "2"], words },
+    member,
   };
 }

@@ -35,6 +35,15 @@ export function anyShortForm(names: readonly string[], known: Known): fc.Arbitra
   return fields.map((some): FormBody => ({ is: "fields", fields: some }));
 }
 
+/** Bodies for an address that takes a form or a file: a workbook that is none, a file under any name, and no form at all. */
+export function anyUpload(names: readonly string[], known: Known): fc.Arbitrary<FormBody> {
+  const after = (start: string) =>
+    fc.uint8Array({ maxLength: 600 }).map((rest) => Buffer.concat([Buffer.from(start), rest]));
+  const file = fc.oneof(after("PK\u0003\u0004"), after("Название;Дата\nСоюз;"), fc.uint8Array({ maxLength: 600 }));
+  const upload = file.map((bytes): FormBody => ({ is: "fields", fields: [["file", bytes]] }));
+  return fc.oneof(upload, anyShortForm(names, known), anyBytes());
+}
+
 const PATHS = [
   ...["organisation.is", "organisation.id", "organisation.new.names[0].value", "organisation.new.kind", "joined.year"],
   ...["joined.precision", "event.is", "event.new.texts[1].title", "source.is", "source.id", "source.new.url"],

@@ -3,7 +3,8 @@ import { signedInMember } from "../db/staff/signed-in.testing.ts";
 import { onRecord } from "./arranged-record.ts";
 import { look } from "./asking.ts";
 import { pagesUnder } from "./desk-places.ts";
-import { draftsOf, withDrafts } from "./desk-things.ts";
+import { DESK_PAGES } from "./desk-table.ts";
+import { addressesOf } from "./desk-things.ts";
 import { expect } from "./fixtures.ts";
 import { crawl, publicRoutes } from "./public-crawl.ts";
 import { STORY_SECRET } from "./site.ts";
@@ -39,9 +40,8 @@ test("every public route carries the headers of the house and tells nothing of w
 
 test("every page of the desk carries them too, and is nobody else's", async ({ site }) => {
   const { member, cookie } = await signedInMember("admin", STORY_SECRET);
-  const drafts = await draftsOf(member);
   for (const route of pagesUnder("staff", "sign-in")) {
-    for (const path of withDrafts(route, drafts)) {
+    for (const path of await addressesOf(route, DESK_PAGES[route]?.thing, member)) {
       for (const who of [undefined, `${cookie.name}=${cookie.value}`]) {
         const answer = await look(`${site}${path}`, who === undefined ? {} : { cookie: who });
         expectHouse(path, answer);

@@ -3,7 +3,8 @@ import { loadSample } from "../db/sample/load.ts";
 import { signedInMember } from "../db/staff/signed-in.testing.ts";
 import { onRecord } from "./arranged-record.ts";
 import { pagesUnder } from "./desk-places.ts";
-import { draftsOf, withDrafts } from "./desk-things.ts";
+import { DESK_PAGES } from "./desk-table.ts";
+import { addressesOf } from "./desk-things.ts";
 import { expect } from "./fixtures.ts";
 import { crawl, publicRoutes } from "./public-crawl.ts";
 import { ask } from "./raw-request.ts";
@@ -18,8 +19,8 @@ test("what is too large is refused at every route, and 500 idle and 50 slow conn
 }) => {
   test.setTimeout(180_000);
   const { member, cookie } = await signedInMember("editor", STORY_SECRET);
-  const drafts = await draftsOf(member);
-  const desk = pagesUnder("staff", "sign-in").flatMap((route) => withDrafts(route, drafts));
+  const places = pagesUnder("staff", "sign-in").map((route) => addressesOf(route, DESK_PAGES[route]?.thing, member));
+  const desk = (await Promise.all(places)).flat();
   const visited = await crawl(site, []);
   const open = publicRoutes().flatMap(({ pattern }) => visited.find(({ path }) => pattern.test(path))?.path ?? []);
   const sockets = await holdOpen(site);

@@ -1,9 +1,10 @@
 import { signedInMember } from "../db/staff/signed-in.testing.ts";
+import type { Actor } from "../lib/staff.ts";
 import { onRecord } from "./arranged-record.ts";
 import { call, met, send } from "./asking.ts";
 import { builtActions, routeMethods } from "./desk-places.ts";
-import { ACTIONS } from "./desk-table.ts";
-import { draftsOf, withDrafts } from "./desk-things.ts";
+import { ACTIONS, DESK_ROUTES } from "./desk-table.ts";
+import { addressesOf } from "./desk-things.ts";
 import { expect } from "./fixtures.ts";
 import { STORY_SECRET } from "./site.ts";
 
@@ -37,25 +38,22 @@ for (const { name, taken, headers } of VARIANTS) {
     const actions = builtActions();
     expect(actions.length).toBeGreaterThan(1);
     for (const action of actions) {
-      const { cookie, drafts } = await anAdmin();
-      const page = withDrafts(action.page, drafts)[0] ?? action.page;
-      const answer = await call(site, action, page, ACTIONS[action.name] ?? {}, {
-        cookie,
-        headers: headers(new URL(site)),
-      });
+      const place = ACTIONS[action.name];
+      const { cookie, member } = await anAdmin();
+      const [page = action.page] = await addressesOf(action.page, place?.thing, member);
+      const answer = await call(site, action, page, place ?? {}, { cookie, headers: headers(new URL(site)) });
       expect.soft(met(answer) !== "refused", action.name).toBe(taken);
     }
     for (const { name: route, method, path } of routeMethods().filter((one) => one.method !== "GET")) {
-      const { cookie, drafts } = await anAdmin();
-      for (const address of withDrafts(path, drafts)) {
-        const answer = await send(`${site}${address}`, new FormData(), { cookie, headers: headers(new URL(site)) });
-        expect.soft(met(answer) !== "refused", `${route} ${method}`).toBe(taken);
-      }
+      const { cookie, member } = await anAdmin();
+      const [address = path] = await addressesOf(path, DESK_ROUTES[route]?.thing, member);
+      const answer = await send(`${site}${address}`, new FormData(), { cookie, headers: headers(new URL(site)) });
+      expect.soft(met(answer) !== "refused", `${route} ${method}`).toBe(taken);
     }
   });
 }
 
-async function anAdmin(): Promise<{ cookie: string; drafts: string[] }> {
+async function anAdmin(): Promise<{ cookie: string; member: Actor }> {
   const { member, cookie } = await signedInMember("admin", STORY_SECRET);
-  return { cookie: `${cookie.name}=${cookie.value}`, drafts: await draftsOf(member) };
+  return { cookie: `${cookie.name}=${cookie.value}`, member };
 }

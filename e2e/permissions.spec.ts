@@ -1,9 +1,12 @@
+import { commitsSeen } from "../db/commits.testing.ts";
 import { signedInMember } from "../db/staff/signed-in.testing.ts";
+import type { Actor, Role } from "../lib/staff.ts";
 import { onRecord } from "./arranged-record.ts";
 import { call, look, met, send } from "./asking.ts";
-import { builtActions, pagesUnder, routeMethods } from "./desk-places.ts";
-import { ACTIONS, DESK_PAGES, DESK_ROUTES, MEETS, PEOPLE, type Person } from "./desk-table.ts";
-import { draftsOf, withDrafts } from "./desk-things.ts";
+import { type Comes, comesOf, MEETS, type Met, PEOPLE, type Person, type Place } from "./desk-matrix.ts";
+import { type Action, builtActions, pagesUnder, routeMethods } from "./desk-places.ts";
+import { ACTIONS, DESK_PAGES, DESK_ROUTES } from "./desk-table.ts";
+import { type Arranged, addressOf, arrange, arrangeOnce, type Standing, standingsOf } from "./desk-things.ts";
 import { expect } from "./fixtures.ts";
 import { STORY_SECRET } from "./site.ts";
 
@@ -22,61 +25,114 @@ test("every page, action and changing route of the desk has its row in the table
   expect(guarded.map(({ name }) => name).sort()).toEqual(Object.keys(DESK_ROUTES).sort());
 });
 
+test("a row whose address names a thing says which, and one that is about a thing says what comes of it", () => {
+  for (const [name, { thing, comes }] of Object.entries({ ...DESK_PAGES, ...ACTIONS, ...DESK_ROUTES })) {
+    if (/\[(?!locale)/.test(name)) expect(thing, name).toBeDefined();
+    const isStep = !name.startsWith("/");
+    expect(Object.keys(comes ?? {}).sort(), name).toEqual(isStep && thing ? standingsOf(thing).sort() : []);
+  }
+});
+
 for (const person of PEOPLE) {
   test(`what ${person} meets at each page of the desk`, async ({ site }) => {
-    const { cookie, drafts } = await comesIn(person);
-    for (const [route, { needs }] of Object.entries(DESK_PAGES)) {
-      for (const path of withDrafts(route, drafts)) {
-        const answer = await look(`${site}${path}`, cookie);
-        expect.soft(met(answer), path).toBe(MEETS[needs][person]);
-        expect.soft(answer.headers.get("cache-control"), path).toBe(PRIVATE);
+    const who = await comesIn(person);
+    for (const [route, place] of Object.entries(DESK_PAGES)) {
+      for (const asked of await askedBy(who, place)) {
+        const answer = await look(`${site}${addressOf(route, asked.thing.name)}`, who.asked);
+        expect.soft(met(answer), `${route} ${asked.standing}`).toBe(asked.meets);
+        expect.soft(answer.headers.get("cache-control"), route).toBe(PRIVATE);
       }
     }
   });
 
-  test(`what ${person} meets at each action`, async ({ site }) => {
+  test(`what ${person} meets at each action, and what comes of it`, async ({ site }) => {
+    const one = await comesIn(person);
     for (const action of builtActions()) {
       const place = ACTIONS[action.name];
       if (!place) continue;
-      // An action may end the session that it was called with, so each has a member of its own.
-      const { cookie, drafts } = await comesIn(person);
-      const page = withDrafts(action.page, drafts)[0] ?? action.page;
-      const asked = { ...cookie, headers: { origin: site } };
-      const answer = await call(site, action, page, place, asked);
-      const expected = MEETS[place.needs][person];
-      expect.soft(met(answer), action.name).toBe(place.signsOut && expected === "in" ? "sign-in" : expected);
-      expect.soft(answer.headers.get("cache-control"), action.name).toBe(PRIVATE);
+      for (const standing of standingsAt(place)) {
+        const who = place.endsSession ? await comesIn(person) : one;
+        const asked = await askedAt(who, place, standing);
+        await expectStep(asked, `${action.name} ${standing}`, () => callBy(site, who, action, place, asked.thing));
+      }
     }
   });
 
-  test(`what ${person} meets at each route of the desk`, async ({ site }) => {
-    const { cookie, drafts } = await comesIn(person);
+  test(`what ${person} meets at each route of the desk, and what comes of it`, async ({ site }) => {
+    const who = await comesIn(person);
     for (const { name, method, path } of routeMethods()) {
       const place = DESK_ROUTES[name];
       if (!place) continue;
-      for (const address of withDrafts(path, drafts)) {
-        const answer = await reach(site, method, address, { ...cookie, fields: place.fields ?? {} });
-        expect.soft(met(answer), name).toBe(MEETS[place.needs][person]);
-        expect.soft(answer.headers.get("cache-control"), name).toBe(PRIVATE);
+      for (const asked of await askedBy(who, place)) {
+        const address = `${site}${addressOf(path, asked.thing.name)}`;
+        const fields = { ...place.fields, ...asked.thing.fields };
+        await expectStep(asked, `${name} ${asked.standing}`, () => reach(site, method, address, { ...who, fields }));
       }
     }
   });
 }
 
-type Reaching = { cookie?: string; fields: Record<string, string> };
+/** Somebody of the matrix, and how their browser asks. Nobody is asked for things as if they had some. */
+type Somebody = { person: Person; member: Actor; asked: { cookie?: string } };
+/** One question of the matrix, with what the table expects: to be met, and to come of it. */
+type Asked = { standing: Standing | null; thing: Arranged; meets: Met; comes: Comes | null };
 
-function reach(site: string, method: string, path: string, { cookie, fields }: Reaching): Promise<Response> {
-  const asked = { ...(cookie && { cookie }), headers: { origin: site } };
-  if (method === "GET") return look(`${site}${path}`, asked);
-  const body = new FormData();
-  for (const [name, value] of Object.entries(fields)) body.append(name, value);
-  return send(`${site}${path}`, body, asked);
+const ROLES: Record<Person, Role | null> = {
+  nobody: null,
+  disabled: "admin",
+  editor: "editor",
+  publisher: "publisher",
+  admin: "admin",
+  "a publisher without a second step": "publisher",
+  "an admin without a second step": "admin",
+};
+
+/** A person of the matrix with a session of their own. */
+async function comesIn(person: Person): Promise<Somebody> {
+  const role = ROLES[person];
+  if (role === null) return { person, member: { id: "nobody", role: "editor" }, asked: {} };
+  const standing = { disabled: person === "disabled", hasFactor: !person.endsWith("without a second step") };
+  const { member, cookie } = await signedInMember(role, STORY_SECRET, standing);
+  return { person, member, asked: { cookie: `${cookie.name}=${cookie.value}` } };
 }
 
-/** A person of the matrix with a session of their own, and drafts of every state that they and others have. */
-async function comesIn(person: Person): Promise<{ cookie: { cookie?: string }; drafts: string[] }> {
-  if (person === "nobody") return { cookie: {}, drafts: await draftsOf(null) };
-  const role = person === "disabled" ? "admin" : person;
-  const { member, cookie } = await signedInMember(role, STORY_SECRET, { disabled: person === "disabled" });
-  return { cookie: { cookie: `${cookie.name}=${cookie.value}` }, drafts: await draftsOf(member) };
+function standingsAt({ thing }: Place): (Standing | null)[] {
+  return thing ? standingsOf(thing) : [null];
+}
+
+function askedBy(who: Somebody, place: Place): Promise<Asked[]> {
+  return Promise.all(standingsAt(place).map((standing) => askedAt(who, place, standing)));
+}
+
+async function askedAt({ person, member }: Somebody, place: Place, standing: Standing | null): Promise<Asked> {
+  const isLetIn = MEETS[place.needs][person] === "in";
+  const meets = isLetIn && place.endsSession === "here" ? "sign-in" : MEETS[place.needs][person];
+  const comes = isLetIn ? comesOf(place, standing, member.role) : "kept";
+  if (!place.thing || standing === null) return { standing, thing: { name: "none", fields: {} }, meets, comes };
+  const make = comes === "written" ? arrange : arrangeOnce;
+  return { standing, thing: await make(place.thing, standing, member), meets, comes };
+}
+
+/** Whoever is not let in leaves no trace, and whoever is leaves what the table says. */
+async function expectStep({ meets, comes }: Asked, told: string, ask: () => Promise<Response>): Promise<void> {
+  const before = commitsSeen();
+  const answer = await ask();
+  expect.soft(met(answer), told).toBe(meets);
+  expect.soft(answer.headers.get("cache-control"), told).toBe(PRIVATE);
+  if (comes !== null) expect.soft(commitsSeen() === before ? "kept" : "written", told).toBe(comes);
+}
+
+function callBy(site: string, { asked }: Somebody, action: Action, place: Place, thing: Arranged): Promise<Response> {
+  const sent = { ...place, fields: { ...thing.fields, ...place.fields } };
+  return call(site, action, addressOf(action.page, thing.name), sent, { ...asked, headers: { origin: site } });
+}
+
+type Reaching = Somebody & { fields: Record<string, string> };
+
+function reach(site: string, method: string, address: string, { asked, fields }: Reaching): Promise<Response> {
+  const headers = { origin: site };
+  if (method === "GET") return look(address, { ...asked, headers });
+  const body = new FormData();
+  for (const [name, value] of Object.entries(fields)) body.append(name, value);
+  return send(address, body, { ...asked, headers });
 }

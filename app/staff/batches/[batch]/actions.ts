@@ -56,7 +56,7 @@ export async function publishBatchAction(form: FormData): Promise<void> {
 
 export async function publishOneAction(form: FormData): Promise<void> {
   const member = await requireStaff("publish");
-  const address = batchAddress(sentText(form, "batch"));
+  const address = batchAddress(await batchIn(form));
   const one = { id: readId(sentText(form, "id")) ?? 0, revision: readId(sentText(form, "revision")) ?? 0 };
   const published = await publishDrafts([one], member);
   const stopped = published.result === "published" ? null : stoppedBy(published);
@@ -66,8 +66,7 @@ export async function publishOneAction(form: FormData): Promise<void> {
 /** Makes the draft that takes the batch back; it is reviewed and published like any other. */
 export async function undoBatchAction(form: FormData): Promise<void> {
   const member = await requireStaff("edit");
-  const batch = sentText(form, "batch");
-  if (!(await findBatch(batch))) redirect(deskAddressOf.desk);
+  const batch = await batchIn(form);
   const content = { batch, class: sentText(form, "class"), reason: sentText(form, "reason") };
   await openBatch(
     `undo-${batch}`,
@@ -79,9 +78,16 @@ export async function undoBatchAction(form: FormData): Promise<void> {
 
 type Address = ReturnType<typeof batchAddress>;
 
+/** The batch that the form names; leads to the desk when there is none of that name, which may be anything at all. */
+async function batchIn(form: FormData): Promise<string> {
+  const batch = sentText(form, "batch");
+  if (!(await findBatch(batch))) redirect(deskAddressOf.desk);
+  return batch;
+}
+
 /** The drafts that the person saw; leads back when they are not the same any more. */
 async function seenBy(form: FormData, states: readonly DraftState[]): Promise<{ address: Address; seen: Seen[] }> {
-  const batch = sentText(form, "batch");
+  const batch = await batchIn(form);
   const { seen, hash } = await seenOfBatch(batch, states);
   if (hash !== sentText(form, "hash")) redirect(`${batchAddress(batch)}?answer=changed`);
   return { address: batchAddress(batch), seen };
