@@ -88,6 +88,7 @@ test("a page tells by oEmbed how to show it, in JSON and XML", async ({ page, re
   expect((await request.get(answer.thumbnail_url)).headers()["content-type"]).toBe("image/png");
   const xml = await (await request.get(`${discovered}&format=xml`)).text();
   expect(xml).toContain("<html>&#60;iframe src=");
+  expect((await request.get(`${discovered}&format=yaml`)).status()).toBe(501);
   for (const url of [
     "https://elsewhere.example/ru",
     `${site}/ru/people/nobody`,

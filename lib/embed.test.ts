@@ -46,6 +46,7 @@ describe("the addresses for other sites", () => {
     expect(canonical("/oembed?maxwidth=0&format=JSON&x=1&url=https://a.example/ru")).toBe(
       "/oembed?url=https%3A%2F%2Fa.example%2Fru",
     );
+    expect(canonical("/oembed?format=yaml")).toBe(canonical("/oembed?format=php"));
   });
 
   it("ask for a measure or for none", () => {

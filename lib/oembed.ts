@@ -1,7 +1,12 @@
 import { firstValue, oneOf, type Query, queryString } from "./query-values.ts";
 
-/** What an oEmbed consumer asks for (oembed.com, version 1.0). */
-export type OembedRequest = { url: string; format: "json" | "xml"; maxwidth: number | null; maxheight: number | null };
+/** What an oEmbed consumer asks for (oembed.com, version 1.0); `other` is any format that this record does not speak. */
+export type OembedRequest = {
+  url: string;
+  format: "json" | "xml" | "other";
+  maxwidth: number | null;
+  maxheight: number | null;
+};
 
 export const OEMBED_KEYS = ["url", "format", "maxwidth", "maxheight"] as const;
 
@@ -9,7 +14,7 @@ export const OEMBED_KEYS = ["url", "format", "maxwidth", "maxheight"] as const;
 export function parseOembedRequest(query: Query): OembedRequest {
   return {
     url: firstValue(query, "url").slice(0, 1_000),
-    format: oneOf(["json", "xml"], firstValue(query, "format")) ?? "json",
+    format: oneOf(["json", "xml"], firstValue(query, "format").toLowerCase() || "json") ?? "other",
     maxwidth: pixels(firstValue(query, "maxwidth")),
     maxheight: pixels(firstValue(query, "maxheight")),
   };

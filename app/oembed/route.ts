@@ -15,6 +15,7 @@ const WIDTH = 720;
 /** Tells another site how to show a page of this record (oEmbed 1.0, type `rich`), in JSON or XML. */
 export async function GET(request: Request): Promise<Response> {
   const asked = parseOembedRequest(Object.fromEntries(new URL(request.url).searchParams));
+  if (asked.format === "other") return plain("oEmbed is answered here in json and xml.\n", 501);
   const origin = process.env.PUBLIC_ORIGIN ?? "http://localhost:3000";
   const page = URL.canParse(asked.url) ? new URL(asked.url) : null;
   const found = page?.origin === origin ? embeddedAt(page.pathname) : null;
