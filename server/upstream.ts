@@ -8,6 +8,8 @@ export type Question = { method: "GET" | "POST"; address: string; headers: Incom
 export type Answer = { status: number; headers: OutgoingHttpHeaders; body: Buffer };
 
 const PATIENCE_MS = 30_000;
+/** What oEmbed has an address say of a format that it does not speak: an answer, not a fault. */
+const UNKNOWN_FORMAT = 501;
 const HEAD_END = Buffer.from("\r\n\r\n");
 
 /**
@@ -28,7 +30,7 @@ export async function ask(upstream: Upstream, question: Question, patience = PAT
   const finished = whenFinished(response, patience);
   try {
     await Promise.all([finished, new Promise((resolve) => resolve(upstream(request, response)))]);
-    if (response.statusCode >= 500 && !response.hasHeader("retry-after"))
+    if (response.statusCode >= 500 && response.statusCode !== UNKNOWN_FORMAT && !response.hasHeader("retry-after"))
       throw new Error(`rendering ended in ${response.statusCode}`);
     const written = Buffer.concat(socket.chunks);
     const body = written.subarray(written.indexOf(HEAD_END) + HEAD_END.length);
