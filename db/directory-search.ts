@@ -5,7 +5,7 @@ import { reader } from "./client.ts";
 import type { DirectoryLine } from "./directory-lines.ts";
 import { searchRoom } from "./lists/search-entries.ts";
 import { directoryEntry, searchEntry } from "./schema/lists.ts";
-import { holdsAll, isTooShort, matchOf } from "./search-match.ts";
+import { holdsAll, indexedBetween, isTooShort, matchOf } from "./search-match.ts";
 
 const MOST_MATCHES = 1_000;
 /** Terms too short for the index are looked for in so many organisations. */
@@ -45,10 +45,10 @@ const ROOM = searchRoom("organisation");
 
 /** Organisations of which a name holds the terms that the trigram index knows; all of them when there are none. */
 function candidates(match: string | null, most: number): SQL {
-  const inRoom = (place: SQL): SQL => sql`${place} between ${ROOM.first} and ${ROOM.last}`;
   if (match === null) {
-    return sql`(select id as place, folded from ${searchEntry} where ${inRoom(sql`id`)} limit ${most})`;
+    const inRoom = sql`id between ${ROOM.first} and ${ROOM.last}`;
+    return sql`(select id as place, folded from ${searchEntry} where ${inRoom} limit ${most})`;
   }
-  const found = sql`folded match ${match} and ${inRoom(sql`rowid`)}`;
+  const found = sql`folded match ${match} and ${indexedBetween(ROOM)}`;
   return sql`(select rowid as place, folded from record_search where ${found} limit ${most})`;
 }

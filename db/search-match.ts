@@ -25,6 +25,14 @@ export function holdsAll(folded: SQLiteColumn | SQL, terms: readonly SearchTerm[
   );
 }
 
+/**
+ * That the text index looks between these rows only. The driver gives every number as a real one, and the index heeds
+ * none but whole ones: it would follow a word through the whole record.
+ */
+export function indexedBetween({ first, last }: { first: number; last: number }): SQL {
+  return sql`rowid between cast(${first} as integer) and cast(${last} as integer)`;
+}
+
 function anyPiece({ pieces }: SearchTerm): string {
   return `(${pieces.map((piece) => `"${piece.replaceAll('"', '""')}"`).join(" OR ")})`;
 }

@@ -14,13 +14,6 @@ export function searchRoom(kind: SearchedKind): { first: number; last: number } 
   return { first, last: first + ROOM - 1 };
 }
 
-/** Of which kind the record at a place is. */
-export function kindOfPlace(place: number): SearchedKind {
-  const kind = SEARCHED_KINDS[Math.floor(place / ROOM)];
-  if (!kind) throw new RangeError(`no record is searched at ${place}`);
-  return kind;
-}
-
 const ROOM = 2 ** 40;
 
 /** What the search knows of these records; nothing of those that are not there or lead elsewhere. */
