@@ -16,7 +16,7 @@ export type Filled = {
   faults: number;
 };
 
-const MOUNT = 'mount -t tmpfs -o size=16m tmpfs "$1" && exec "$2" prove/full-writer.ts "$1"';
+const MOUNT = 'mount -t tmpfs -o size=16m tmpfs "$1" && exec "$2" prove/full-writer.ts "$1" "$3"';
 
 /** Whether this user may mount a small file system for one process. */
 export function canMount(): boolean {
@@ -25,9 +25,9 @@ export function canMount(): boolean {
 }
 
 /** Saves on a disk of 16 MB until there is no room, then makes some. */
-export function fillDisk(): Filled {
+export function fillDisk(broken?: "says it is saved"): Filled {
   const folder = mkdtempSync(join(tmpdir(), "small-disk-"));
-  const command = ["--map-root-user", "--mount", "sh", "-c", MOUNT, "sh", folder, process.execPath];
+  const command = ["--map-root-user", "--mount", "sh", "-c", MOUNT, "sh", folder, process.execPath, broken ?? ""];
   const { status, stdout, stderr } = spawnSync("unshare", command, { cwd: ROOT, encoding: "utf8" });
   rmdirSync(folder);
   if (status !== 0) throw new Error(`the disk could not be filled: ${stderr}`);

@@ -9,6 +9,8 @@ import { onRecord, withDesk } from "./desk.ts";
 export type Locked = {
   /** How long at most nothing else could happen in the process, in ms. */
   longestStall: number;
+  /** For how long at most the driver waits by itself, in which nothing else can happen, in ms. */
+  inDriver: number;
   outcome: Saved["result"] | DatabaseFault["state"];
   /** Whether a save after the lock was let go of is kept. */
   savedAfter: boolean;
@@ -23,12 +25,13 @@ export async function saveWhileLocked({ heldMs, broken }: Wanted): Promise<Locke
       reader();
       if (broken) globalThis.coalitionRecord?.writer.raw.pragma(`busy_timeout = ${heldMs * 2}`);
       const holder = await anotherProcess(path, "BEGIN IMMEDIATE");
+      const inDriver = Number(globalThis.coalitionRecord?.writer.raw.pragma("busy_timeout", { simple: true }));
       const letGo = pause(heldMs).then(() => holder.end());
       const stalls = watchStalls();
       const outcome = await save();
       const longestStall = stalls.longest();
       await letGo;
-      return { longestStall, outcome, savedAfter: (await save()) === "saved" };
+      return { longestStall, inDriver, outcome, savedAfter: (await save()) === "saved" };
     }),
   );
 }

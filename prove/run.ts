@@ -56,6 +56,8 @@ if (canMount()) {
     `disk full: ${full.acknowledged} acknowledged, ${full.lost} lost, then "${full.refused}"; readable, and writing went on`,
     full.refused === "full" && full.lost === 0 && full.faults === 0 && full.readable && full.resumed,
   );
+  const untold = fillDisk("says it is saved");
+  verdict(`  control, a desk that says it is saved all the same: ${untold.lost} lost`, untold.lost > 0);
 } else {
   verdict("disk full: not tried, for this user may mount no small disk (unshare --map-root-user --mount)", false);
 }
@@ -90,13 +92,17 @@ for (const [what, tried, control] of [
 
 const flipped = await showing("flipping", (progress) => flipBits(FLIPS, progress));
 verdict(
-  `bits: ${flipped.flips} turned over, ${flipped.altered} altered the record, ${flipped.missed.length} of these unnoticed`,
+  `bits: ${flipped.flips} turned over, ${flipped.altered} altered record or desk, ${flipped.missed.length} of these unnoticed`,
   flipped.missed.length === 0 && flipped.altered > 0,
 );
-const blind = await flipBits(50, undefined, async () => false);
-verdict(`  control, nobody looks: ${blind.missed.length} of ${blind.altered} unnoticed`, blind.missed.length > 0);
+for (const broken of ["nobody looks", "desk unguarded"] as const) {
+  const { altered, missed } = await flipBits(50, undefined, broken);
+  verdict(`  control, ${broken}: ${missed.length} of ${altered} unnoticed`, missed.length > 0);
+}
 const cutShort = await cutOff(CUT_OFF);
 verdict(`cut off: ${CUT_OFF} files, ${cutShort} unnoticed`, cutShort === 0);
+const unseen = await cutOff(CUT_OFF, "nobody looks");
+verdict(`  control, nobody looks: ${unseen} of ${CUT_OFF} unnoticed`, unseen === CUT_OFF);
 
 console.log(`${Math.round((performance.now() - began) / 1000)} s in all.`);
 console.log(

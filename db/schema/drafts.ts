@@ -2,7 +2,7 @@ import { sql } from "drizzle-orm";
 import { check, index, integer, primaryKey, sqliteTable, text, uniqueIndex } from "drizzle-orm/sqlite-core";
 import { DRAFT_KINDS, DRAFT_STATES } from "../../lib/drafts/vocabulary.ts";
 import { RECORD_KINDS } from "../../lib/vocabulary.ts";
-import { oneOf } from "./columns.ts";
+import { oneOf, twice } from "./columns.ts";
 
 /** Unfinished staff work: none of it is public, and publishing writes it into the record. Times are ISO 8601 in UTC. */
 export const draft = sqliteTable(
@@ -49,6 +49,7 @@ export const draft = sqliteTable(
     index("draft_of_record").on(t.targetKind, t.targetId),
     index("draft_of_batch").on(t.batch),
     index("draft_due").on(t.publishAt),
+    twice("draft_twice", t),
   ],
 );
 
@@ -65,7 +66,11 @@ export const draftSave = sqliteTable(
     at: text("at").notNull(),
     content: text("content").notNull(),
   },
-  (t) => [uniqueIndex("draft_save_revision").on(t.draftId, t.revision), index("draft_save_by").on(t.by)],
+  (t) => [
+    uniqueIndex("draft_save_revision").on(t.draftId, t.revision),
+    index("draft_save_by").on(t.by),
+    twice("draft_save_twice", t),
+  ],
 );
 
 /** What a reviewer wrote when they returned a draft, or why the clock could not publish it. */
@@ -80,7 +85,7 @@ export const draftNote = sqliteTable(
     at: text("at").notNull(),
     text: text("text").notNull(),
   },
-  (t) => [index("draft_note_draft").on(t.draftId, t.id)],
+  (t) => [index("draft_note_draft").on(t.draftId, t.id), twice("draft_note_twice", t)],
 );
 
 /** Two bodies or people that look alike and that an editor said are different; the smaller folded name first. */
@@ -92,12 +97,20 @@ export const different = sqliteTable(
     by: text("by").notNull(),
     at: text("at").notNull(),
   },
-  (t) => [primaryKey({ columns: [t.one, t.other] }), check("different_in_order", sql`${t.one} < ${t.other}`)],
+  (t) => [
+    primaryKey({ columns: [t.one, t.other] }),
+    check("different_in_order", sql`${t.one} < ${t.other}`),
+    twice("different_twice", t),
+  ],
 );
 
-export const setting = sqliteTable("setting", {
-  name: text("name").primaryKey(),
-  value: text("value").notNull(),
-  by: text("by").notNull(),
-  at: text("at").notNull(),
-});
+export const setting = sqliteTable(
+  "setting",
+  {
+    name: text("name").primaryKey(),
+    value: text("value").notNull(),
+    by: text("by").notNull(),
+    at: text("at").notNull(),
+  },
+  (t) => [twice("setting_twice", t)],
+);

@@ -1,6 +1,6 @@
 import { index, integer, sqliteTable, text } from "drizzle-orm/sqlite-core";
 import { READING_KINDS, READING_STATES } from "../../lib/reading/vocabulary.ts";
-import { oneOf } from "./columns.ts";
+import { oneOf, twice } from "./columns.ts";
 
 /** A pasted text or table that becomes a batch of drafts: what was pasted, and what was found in it, never altered. */
 export const reading = sqliteTable(
@@ -24,6 +24,7 @@ export const reading = sqliteTable(
     oneOf("reading_kind", t.kind, READING_KINDS),
     oneOf("reading_state", t.state, READING_STATES),
     index("reading_queue").on(t.state, t.updatedAt),
+    twice("reading_twice", t),
   ],
 );
 
@@ -40,5 +41,5 @@ export const readingStep = sqliteTable(
     /** JSON. */
     step: text("step").notNull(),
   },
-  (t) => [index("reading_step_order").on(t.readingId, t.id)],
+  (t) => [index("reading_step_order").on(t.readingId, t.id), twice("reading_step_twice", t)],
 );

@@ -1,7 +1,7 @@
 import { sql } from "drizzle-orm";
 import { check, index, integer, sqliteTable, text } from "drizzle-orm/sqlite-core";
 import { REPORT_STATES } from "../../lib/drafts/vocabulary.ts";
-import { oneOf } from "./columns.ts";
+import { oneOf, twice } from "./columns.ts";
 
 /** A reader's "something is wrong here". Private: neither the words nor the contact are ever public. */
 export const report = sqliteTable(
@@ -27,5 +27,6 @@ export const report = sqliteTable(
     check("report_closed", sql`(${t.state} = 'new') = (${t.closedBy} is null)`),
     index("report_by_state").on(t.state, t.id),
     index("report_by_sender").on(t.sender),
+    twice("report_twice", t),
   ],
 );

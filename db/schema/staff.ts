@@ -1,7 +1,7 @@
 import { sql } from "drizzle-orm";
 import { check, index, integer, sqliteTable, text, uniqueIndex } from "drizzle-orm/sqlite-core";
 import { ROLES } from "../../lib/staff.ts";
-import { lang, oneOf } from "./columns.ts";
+import { lang, oneOf, twice } from "./columns.ts";
 
 /** People who work at the desk. All of it is private. Times are ISO 8601 in UTC; ids are opaque. */
 export const staffMember = sqliteTable(
@@ -25,6 +25,7 @@ export const staffMember = sqliteTable(
     oneOf("staff_member_role", t.role, ROLES),
     check("staff_member_name", sql`trim(${t.name}) <> ''`),
     check("staff_member_email", sql`${t.email} = lower(${t.email})`),
+    twice("staff_member_twice", t),
   ],
 );
 
@@ -46,7 +47,7 @@ export const staffSession = sqliteTable(
     createdAt: text("created_at").notNull(),
     updatedAt: text("updated_at").notNull(),
   },
-  (t) => [index("staff_session_of_member").on(t.userId)],
+  (t) => [index("staff_session_of_member").on(t.userId), twice("staff_session_twice", t)],
 );
 
 /** What a member signs in with: the hash of a password. The other columns are the library's. */
@@ -67,19 +68,23 @@ export const staffCredential = sqliteTable(
     createdAt: text("created_at").notNull(),
     updatedAt: text("updated_at").notNull(),
   },
-  (t) => [uniqueIndex("staff_credential_of_member").on(t.userId, t.providerId)],
+  (t) => [uniqueIndex("staff_credential_of_member").on(t.userId, t.providerId), twice("staff_credential_twice", t)],
 );
 
 /** The second factor: a secret and recovery codes, both encrypted with the secret of the process. */
-export const staffFactor = sqliteTable("staff_factor", {
-  id: text("id").primaryKey(),
-  userId: memberId("member_id").unique(),
-  secret: text("secret").notNull(),
-  backupCodes: text("backup_codes").notNull(),
-  verified: integer("verified", { mode: "boolean" }).notNull().default(true),
-  failedVerificationCount: integer("failed_verification_count").notNull().default(0),
-  lockedUntil: text("locked_until"),
-});
+export const staffFactor = sqliteTable(
+  "staff_factor",
+  {
+    id: text("id").primaryKey(),
+    userId: memberId("member_id").unique(),
+    secret: text("secret").notNull(),
+    backupCodes: text("backup_codes").notNull(),
+    verified: integer("verified", { mode: "boolean" }).notNull().default(true),
+    failedVerificationCount: integer("failed_verification_count").notNull().default(0),
+    lockedUntil: text("locked_until"),
+  },
+  (t) => [twice("staff_factor_twice", t)],
+);
 
 /** Sign-ins that wait for their second factor. */
 export const staffVerification = sqliteTable(
@@ -92,7 +97,7 @@ export const staffVerification = sqliteTable(
     createdAt: text("created_at").notNull(),
     updatedAt: text("updated_at").notNull(),
   },
-  (t) => [index("staff_verification_by_identifier").on(t.identifier)],
+  (t) => [index("staff_verification_by_identifier").on(t.identifier), twice("staff_verification_twice", t)],
 );
 
 /** A one-time link with which a member sets their password. Only the SHA-256 of what it carries is kept. */
@@ -107,7 +112,7 @@ export const staffLink = sqliteTable(
     expiresAt: text("expires_at").notNull(),
     usedAt: text("used_at"),
   },
-  (t) => [index("staff_link_of_member").on(t.memberId)],
+  (t) => [index("staff_link_of_member").on(t.memberId), twice("staff_link_twice", t)],
 );
 
 /** Failed tries to sign in. `key` is a keyed hash of an account or of an address, so that neither is written down. */
@@ -118,5 +123,9 @@ export const staffAttempt = sqliteTable(
     key: text("key").notNull(),
     at: text("at").notNull(),
   },
-  (t) => [index("staff_attempt_by_key").on(t.key, t.at), index("staff_attempt_by_time").on(t.at)],
+  (t) => [
+    index("staff_attempt_by_key").on(t.key, t.at),
+    index("staff_attempt_by_time").on(t.at),
+    twice("staff_attempt_twice", t),
+  ],
 );
