@@ -65,6 +65,13 @@ export const SECOND_PAIR_OF_EYES = { ...GOES_ON, own: "kept" } as const;
 export const AUTHORS = { ...GOES_ON, "another's": { editor: "kept", publisher: "written", admin: "written" } } as const;
 /** What is laid aside is taken up again by the same step. */
 export const TO_AND_FRO = { ...GOES_ON, closed: "written" } as const;
+/** What another has laid aside is for whoever may publish, too. */
+export const TAKEN_UP = {
+  own: "kept",
+  "another's": "kept",
+  published: "kept",
+  closed: { editor: "kept", publisher: "written", admin: "written" },
+} as const;
 /** It begins something of its own, and leaves the thing as it is. */
 export const BESIDE = { own: "written", "another's": "written", published: "written", closed: "written" } as const;
 /** There is no published account. */

@@ -1,4 +1,13 @@
-import { ANY_ACCOUNT, AUTHORS, BESIDE, GOES_ON, type Place, SECOND_PAIR_OF_EYES, TO_AND_FRO } from "./desk-matrix.ts";
+import {
+  ANY_ACCOUNT,
+  AUTHORS,
+  BESIDE,
+  GOES_ON,
+  type Place,
+  SECOND_PAIR_OF_EYES,
+  TAKEN_UP,
+  TO_AND_FRO,
+} from "./desk-matrix.ts";
 
 /** Every page of the desk and of signing in, by its folder under app/. A page without a row here fails. */
 export const DESK_PAGES: Record<string, Place> = {
@@ -104,6 +113,7 @@ export const ACTIONS: Record<string, Place> = {
     fields: WHY,
     comes: { published: "written" },
   },
+  "staff/drafts/[draft]/actions.ts takeUpAction": { needs: "edit", thing: "open draft", comes: TAKEN_UP },
   "staff/drafts/[draft]/review/actions.ts approveAction": {
     needs: "publish",
     thing: "draft in review",

@@ -1,5 +1,8 @@
 import { createHmac } from "node:crypto";
 import type { Page } from "@playwright/test";
+import { type SessionCookie, signedInAgain, signedInMember } from "../db/staff/signed-in.testing.ts";
+import { look, met } from "./asking.ts";
+import { STORY_SECRET } from "./site.ts";
 import { expect, openAs, test } from "./staff.ts";
 
 const PASSWORD = "four unrelated words here";
@@ -111,15 +114,31 @@ test("whoever is closed loses the desk on the next click", async ({ admin, brows
   await editor.context().close();
 });
 
-test("a session is ended from another device, and all of them at once", async ({ browser, site }) => {
-  const first = await openAs(browser, site, "editor");
-  await first.goto("/staff/account");
-  await expect(first.getByText("Это устройство")).toBeVisible();
-  await first.getByRole("button", { name: "Выйти на всех устройствах" }).click();
-  await expect(first).toHaveURL(/\/sign-in$/);
-  await first.goto("/staff");
-  await expect(first).toHaveURL(/\/sign-in$/);
-  await first.context().close();
+test("one of three devices is signed out from another, and nobody else is; then all of them at once", async ({
+  browser,
+  site,
+}) => {
+  const { member, cookie } = await signedInMember("editor", STORY_SECRET);
+  const [phone, tablet] = [
+    await signedInAgain(member.id, STORY_SECRET, "A telephone that was lost"),
+    await signedInAgain(member.id, STORY_SECRET, "A tablet"),
+  ];
+  const isIn = async ({ name, value }: SessionCookie) =>
+    met(await look(`${site}/staff`, { cookie: `${name}=${value}` })) === "in";
+  const context = await browser.newContext({ baseURL: site });
+  await context.addCookies([{ ...cookie, url: site }]);
+  const page = await context.newPage();
+  await page.goto("/staff/account");
+  const devices = page.getByRole("region", { name: "Где выполнен вход" }).getByRole("listitem");
+  await expect(devices).toHaveCount(3);
+  await devices.filter({ hasText: "A telephone that was lost" }).getByRole("button", { name: "Завершить" }).click();
+  await expect(devices).toHaveCount(2);
+  await expect(devices.filter({ hasText: "Это устройство" })).toHaveCount(1);
+  expect([await isIn(phone), await isIn(tablet), await isIn(cookie)]).toEqual([false, true, true]);
+  await page.getByRole("button", { name: "Выйти на всех устройствах" }).click();
+  await expect(page).toHaveURL(/\/sign-in$/);
+  expect([await isIn(tablet), await isIn(cookie)]).toEqual([false, false]);
+  await context.close();
 });
 
 test("an admin decides who publishes and who needs a second step", async ({ admin, editor }) => {

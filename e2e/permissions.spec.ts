@@ -39,6 +39,7 @@ for (const person of PEOPLE) {
     for (const [route, place] of Object.entries(DESK_PAGES)) {
       for (const asked of await askedBy(who, place)) {
         const answer = await look(`${site}${addressOf(route, asked.thing.name)}`, who.asked);
+        await answer.arrayBuffer();
         expect.soft(met(answer), `${route} ${asked.standing}`).toBe(asked.meets);
         expect.soft(answer.headers.get("cache-control"), route).toBe(PRIVATE);
       }
@@ -117,6 +118,7 @@ async function askedAt({ person, member }: Somebody, place: Place, standing: Sta
 async function expectStep({ meets, comes }: Asked, told: string, ask: () => Promise<Response>): Promise<void> {
   const before = commitsSeen();
   const answer = await ask();
+  await answer.arrayBuffer();
   expect.soft(met(answer), told).toBe(meets);
   expect.soft(answer.headers.get("cache-control"), told).toBe(PRIVATE);
   if (comes !== null) expect.soft(commitsSeen() === before ? "kept" : "written", told).toBe(comes);

@@ -99,49 +99,6 @@ test("nobody publishes words of their own", async ({ publisher, editor }) => {
   await expect(editor.getByRole("button", { name: "Опубликовать сейчас" })).toHaveCount(0);
 });
 
-test("what others published meanwhile stands beside the draft, which stays, and can go on from there", async ({
-  publisher,
-  editor,
-}) => {
-  const target = { ...UNION, id: 2 };
-  const { first } = await carry("joiner", typedJoiner("Палата ремёсел"), null);
-  expect(first).toBeGreaterThan(0);
-  const found = await import("../db/organisations.ts");
-  const profile = await found.findOrganisation("palata-remesel", "ru");
-  target.id = profile && "profile" in profile ? profile.profile.id : 0;
-  const { id } = await sent(correcting(typedOrganisation("Палата ремёсел и промыслов", "1")), "organisation", target);
-  await carry("organisation", correcting({ ...typedOrganisation("Палата ремёсел", "1"), region: "Семей" }), target);
-  await publisher.goto(`/staff/drafts/${id}/review`);
-  await expect(publisher.getByRole("region", { name: "В записи сейчас, редакция 2" })).toContainText("Семей");
-  await expect(publisher.getByRole("region", { name: "В черновике" })).toContainText("и промыслов");
-  await expect(publisher.getByRole("button", { name: "Опубликовать сейчас" })).toHaveCount(0);
-  await expectNoAxeViolations(publisher);
-  await editor.goto(`/staff/drafts/${id}/review`);
-  await editor.getByRole("button", { name: "Перенести черновик на редакцию 2" }).click();
-  await editor.waitForURL(`/staff/drafts/${id}`);
-  await editor.goto(`/staff/drafts/${id}/review`);
-  await expect(editor.getByText("Основано на редакции 2")).toBeVisible();
-});
-
-test("a publication is planned by the clock of Almaty, and made when its time comes", async ({ publisher, page }) => {
-  const { id } = await sent(joiner("Союз будущего"), "joiner", null);
-  await publisher.goto(`/staff/drafts/${id}/review`);
-  await publisher.getByLabel("День").fill("2020-01-01");
-  await publisher.getByLabel("Время", { exact: true }).fill("09:00");
-  await publisher.getByRole("button", { name: "Утвердить и запланировать" }).click();
-  await expect(publisher.locator("#error-summary")).toContainText("Укажите время, которое ещё не наступило");
-  await expect(publisher.getByLabel("День")).toHaveValue("2020-01-01");
-  await publisher.getByLabel("День").fill("2099-01-01");
-  await publisher.getByRole("button", { name: "Утвердить и запланировать" }).click();
-  await expect(publisher.getByText("Публикация запланирована: 1 января 2099, 09:00, время Алматы")).toBeVisible();
-  expect((await page.goto("/ru/organisations/soyuz-budushchego"))?.status()).toBe(404);
-  const { schedulePublication } = await import("../db/drafts/schedule.ts");
-  await schedulePublication(id, 1, new Date().toISOString(), { id: "boris", role: "publisher" });
-  await expect
-    .poll(async () => (await page.goto("/ru/organisations/soyuz-budushchego"))?.status(), { timeout: 15_000 })
-    .toBe(200);
-});
-
 test("the desk and a review can be used by everybody, in every language and width", async ({ publisher }) => {
   const { id } = await approved("joiner", joiner("Союз для всех"));
   for (const path of ["/staff", `/staff/drafts/${id}/review`]) {

@@ -10,7 +10,13 @@ import { DraftName } from "./draft-name.tsx";
 import { DraftState } from "./draft-state.tsx";
 
 /** One's own unfinished work, the newest first, with what it lacks or why it came back. */
-export function OwnDrafts({ drafts }: { drafts: readonly DeskDraft[] }): ReactElement {
+export function OwnDrafts({
+  drafts,
+  laidAside,
+}: {
+  drafts: readonly DeskDraft[];
+  laidAside: readonly DeskDraft[];
+}): ReactElement {
   const t = useTranslations("desk.board");
   const columns = [t("columns.record"), t("columns.lacks"), t("columns.changed"), t("columns.action")];
   return (
@@ -27,7 +33,32 @@ export function OwnDrafts({ drafts }: { drafts: readonly DeskDraft[] }): ReactEl
           ))}
         </DeskTable>
       )}
+      {laidAside.length > 0 && <LaidAside drafts={laidAside} />}
     </section>
+  );
+}
+
+/** What one has laid aside stays out of the way, and can be found. */
+function LaidAside({ drafts }: { drafts: readonly DeskDraft[] }): ReactElement {
+  const t = useTranslations("desk.board");
+  const locale = useLocale();
+  return (
+    <details className="mt-4">
+      <summary className="w-fit py-2 text-[0.9375rem]">{t("laidAside")}</summary>
+      <ul className="border-rule border-t">
+        {drafts.map((draft) => (
+          <li
+            key={draft.id}
+            className="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1 border-rule border-b py-2.5"
+          >
+            <span className="min-w-0">
+              <DraftName draft={draft} href={deskAddressOf.draft(draft.id)} />
+            </span>
+            <span className="data small text-ink-2">{instantInWords(draft.updatedAt, locale)}</span>
+          </li>
+        ))}
+      </ul>
+    </details>
   );
 }
 

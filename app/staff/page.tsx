@@ -3,7 +3,7 @@ import { getTranslations } from "next-intl/server";
 import type { ReactElement } from "react";
 import { listChanges } from "@/db/change-log.ts";
 import { deskDrafts } from "@/db/drafts/desk-lines.ts";
-import { listDrafts } from "@/db/drafts/find.ts";
+import { listDrafts, listLaidAside } from "@/db/drafts/find.ts";
 import { countOversight, listSourcesWithoutCopy, listStaleTranslations, listStrayQuotes } from "@/db/oversight.ts";
 import { deskAddressOf } from "@/lib/desk-addresses.ts";
 import { LIVE_STATES } from "@/lib/drafts/vocabulary.ts";
@@ -27,9 +27,10 @@ export default async function DeskPage(): Promise<ReactElement> {
   const member = await requireStaff("edit");
   const t = await getTranslations("desk");
   const { lang } = member;
-  const [queue, own, counts, { changes }] = await Promise.all([
+  const [queue, own, laidAside, counts, { changes }] = await Promise.all([
     listDrafts({ states: ["in_review", "approved"] }).then((lines) => deskDrafts(lines, lang)),
     listDrafts({ states: [...LIVE_STATES], author: member.id }).then((lines) => deskDrafts(lines.toReversed(), lang)),
+    listLaidAside(member.id, SHOWN).then((lines) => deskDrafts(lines, lang)),
     countOversight(),
     listChanges(NO_FILTER, 6, lang),
   ]);
@@ -50,7 +51,7 @@ export default async function DeskPage(): Promise<ReactElement> {
       <div className="grid grid-cols-[minmax(0,1fr)] items-start gap-x-14 lg:grid-cols-[minmax(0,1fr)_20.5rem]">
         <div className="min-w-0">
           <ReviewQueue drafts={queue} />
-          <OwnDrafts drafts={own} />
+          <OwnDrafts drafts={own} laidAside={laidAside} />
           <SourcesToKeep sources={await listSourcesWithoutCopy(lang, SHOWN)} total={counts.withoutCopy} />
           <QuotesToMend id="missing" quotes={await listStrayQuotes(lang, SHOWN)} total={counts.missing} />
           <QuotesToMend id="stale" quotes={await listStaleTranslations(lang, SHOWN)} total={counts.stale} />

@@ -56,6 +56,17 @@ export async function listDrafts(wanted: {
   return rows.map(lineOf);
 }
 
+/** What somebody has laid aside, the last first. */
+export async function listLaidAside(author: string, limit: number): Promise<DraftLine[]> {
+  const rows = await reader()
+    .select()
+    .from(draft)
+    .where(and(eq(draft.state, "discarded"), eq(draft.author, author)))
+    .orderBy(desc(draft.updatedAt), desc(draft.id))
+    .limit(limit);
+  return rows.map(lineOf);
+}
+
 /** The drafts that were saved beside this one, because it had newer words or was closed. */
 export async function listBeside(draftId: number): Promise<DraftLine[]> {
   const rows = await reader().select().from(draft).where(eq(draft.besideId, draftId)).orderBy(asc(draft.id));

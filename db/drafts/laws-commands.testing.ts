@@ -20,7 +20,7 @@ import {
   write,
 } from "./laws-ledger.testing.ts";
 import { WORKS, type WorkName } from "./laws-world.testing.ts";
-import { discardDraft, moveToVersion, returnDraft, submitDraft } from "./review.ts";
+import { discardDraft, mayLayAside, moveToVersion, returnDraft, submitDraft, takeUpDraft } from "./review.ts";
 import { saveDraft } from "./save.ts";
 import { publishDue, schedulePublication } from "./schedule.ts";
 
@@ -43,7 +43,8 @@ export function sequences(): fc.Arbitrary<Command[]> {
     { weight: 2, arbitrary: fc.tuple(nat, nat).map(([who, which]) => publish(who, which)) },
     { weight: 1, arbitrary: fc.tuple(nat, nat, nat).map(([who, which, hours]) => schedule(who, which, hours)) },
     { weight: 2, arbitrary: fc.integer({ min: -20, max: 20 }).map(clock) },
-    { weight: 1, arbitrary: fc.tuple(nat, nat).map(([who, which]) => discard(who, which)) },
+    { weight: 2, arbitrary: fc.tuple(nat, nat).map(([who, which]) => layAside(who, which)) },
+    { weight: 1, arbitrary: fc.tuple(nat, nat).map(([who, which]) => takeUpLater(who, which)) },
     { weight: 1, arbitrary: nat.map(move) },
   );
   const morning = [carry("quoted joiner", 0, 1), carry("joiner", 1, 0), carry("withdraw membership", 1, 0)];
@@ -126,10 +127,27 @@ function clock(hours: number): Command {
   });
 }
 
-function discard(who: number, which: number): Command {
-  return withDraft(`discard ${who} ${which}`, which, async (_model, id, revision) => {
-    if (who % 3 === 0) await discardDraft(id, revision, staff(who));
+/** Laid aside for as long as nobody asks for it, or taken up again at once. */
+function layAside(who: number, which: number): Command {
+  return withDraft(`lay aside ${who} ${which}`, which, async (model, id, revision) => {
+    if (who % 3 === 2) return;
+    const laid = await discardDraft(id, revision, staff(who));
+    if (laid.result === "done" && who % 3 === 1) await takeUp(model, id, revision, staff(who));
   });
+}
+
+function takeUpLater(who: number, which: number): Command {
+  return withDraft(`take up ${who} ${which}`, which, (model, id, revision) => takeUp(model, id, revision, staff(who)));
+}
+
+/** What was laid aside begins anew: whatever approval it had is void. */
+async function takeUp(model: Ledger, id: number, revision: number, who: Actor): Promise<void> {
+  const row = await draftRow(reader(), id);
+  const taken = await takeUpDraft(id, revision, who);
+  expect(taken.result === "done").toBe(row?.state === "discarded" && mayLayAside(row, who));
+  if (taken.result !== "done") return;
+  model.approvals.delete(id);
+  count("taken up");
 }
 
 /** Stale work is taken over to the version of now: whatever approval it had is void. What is laid aside stays there. */

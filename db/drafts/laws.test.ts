@@ -57,6 +57,7 @@ it(`${SEQUENCES} random sequences of work keep the laws`, { timeout: 60_000 + SE
     "saved-beside",
     "clock",
     "moved",
+    "taken up",
     ...WORKS.filter((work) => work !== "nonsense"),
   ];
   for (const name of happened) expect(tally.get(name) ?? 0, `${name} happened`).toBeGreaterThan(0);

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { onEmptyRecord } from "./desk-record.testing.ts";
-import { findDraft, listDrafts } from "./find.ts";
+import { findDraft, listDrafts, listLaidAside } from "./find.ts";
 import { publishDraft } from "./publish.ts";
 import { ALIYA, approved, BORIS, begin, CLARA, save } from "./rehearsal.ts";
-import { approveDraft, discardDraft, returnDraft, submitDraft } from "./review.ts";
+import { approveDraft, discardDraft, returnDraft, submitDraft, takeUpDraft } from "./review.ts";
 import { setReviewPolicy } from "./review-policy.ts";
 import { schedulePublication } from "./schedule.ts";
 import { typedJoiner } from "./typed.ts";
@@ -55,6 +55,22 @@ describe("two pairs of eyes", () => {
     });
     expect((await listDrafts({ states: ["open"], author: "aliya" })).map((line) => line.id)).toEqual([id]);
     expect(await listDrafts({ states: ["in_review"] })).toEqual([]);
+  });
+
+  it("what its author laid aside is out of everybody's way, keeps its words, and is taken up again as it was", async () => {
+    const { id, content } = await approved("joiner", typedJoiner("Союз"));
+    await schedulePublication(id, 1, "2026-12-01T09:00:00Z", CLARA);
+    expect(await takeUpDraft(id, 1, ALIYA)).toMatchObject({ why: "not-laid-aside" });
+    expect(await discardDraft(id, 1, { id: "dina", role: "editor" })).toMatchObject({ why: "not-allowed" });
+    expect(await discardDraft(id, 1, ALIYA)).toEqual({ result: "done" });
+    expect(await listDrafts({ states: ["open", "in_review", "approved"] })).toEqual([]);
+    expect((await listLaidAside("aliya", 10)).map((line) => line.id)).toEqual([id]);
+    expect(await publishDraft(id, BORIS, { revision: 1 })).toMatchObject({ why: "closed" });
+    expect(await takeUpDraft(id, 2, ALIYA)).toMatchObject({ why: "changed", revision: 1 });
+    expect(await takeUpDraft(id, 1, { id: "dina", role: "editor" })).toMatchObject({ why: "not-allowed" });
+    expect(await takeUpDraft(id, 1, ALIYA)).toEqual({ result: "done" });
+    expect(await findDraft(id)).toMatchObject({ state: "open", reviewer: null, publishAt: null, revision: 1, content });
+    expect(await listLaidAside("aliya", 10)).toEqual([]);
   });
 
   it("one person is enough when the policy says so, and only for whoever may publish", async () => {

@@ -16,6 +16,7 @@ export type ReviewRefusal =
   /** Not what the person saw: somebody saved other words meanwhile. */
   | { why: "changed"; revision: number }
   | { why: "not-in-review" }
+  | { why: "not-laid-aside" }
   | { why: "not-allowed" }
   /** Words of this very person are in it, and the policy asks for two people. */
   | { why: "own-work" }
@@ -116,7 +117,7 @@ export async function moveToVersion(
   });
 }
 
-/** Lays a draft aside for good; its words stay where they are. Its author may, and whoever may publish. */
+/** Lays a draft aside; its words stay where they are. Its author may, and whoever may publish. */
 export async function discardDraft(
   id: number,
   revision: number,
@@ -129,13 +130,36 @@ export async function discardDraft(
 /** As `discardDraft`, inside a transaction that does more. */
 export async function discard(tx: Db, id: number, revision: number, by: Actor, at: string): Promise<Reviewed> {
   return step(tx, id, revision, async (row) => {
-    if (row.author !== by.id && !may(by, "publish")) return { why: "not-allowed" };
+    if (!mayLayAside(row, by)) return { why: "not-allowed" };
     await tx
       .update(draft)
       .set({ ...VOIDED, state: "discarded", updatedAt: at })
       .where(eq(draft.id, id));
     return null;
   });
+}
+
+/** Takes up again what was laid aside, as it was left but open. Whoever may lay it aside may take it up. */
+export async function takeUpDraft(
+  id: number,
+  revision: number,
+  by: Actor,
+  at = new Date().toISOString(),
+): Promise<Reviewed> {
+  return transact(async (tx) => {
+    const row = await draftRow(tx, id);
+    if (!row) return { result: "refused", why: "no-such-draft" };
+    if (row.state !== "discarded") return { result: "refused", why: "not-laid-aside" };
+    if (row.revision !== revision) return { result: "refused", why: "changed", revision: row.revision };
+    if (!mayLayAside(row, by)) return { result: "refused", why: "not-allowed" };
+    await tx.update(draft).set({ state: "open", updatedAt: at }).where(eq(draft.id, id));
+    return { result: "done" };
+  });
+}
+
+/** Whether it is for this person to lay the draft aside and to take it up again. */
+export function mayLayAside({ author }: { author: string }, by: Actor): boolean {
+  return author === by.id || may(by, "publish");
 }
 
 /** Whether the policy asks for two people and this person's words are in the draft. */

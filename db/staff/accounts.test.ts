@@ -6,8 +6,9 @@ import { temporaryRecord } from "../temporary-record.testing.ts";
 import { beginTry } from "./attempts.ts";
 import { LINK_HOURS, linkHolder, makeLink, redeemLink } from "./links.ts";
 import { addMember, changeMember, findMemberByEmail, listMembers } from "./members.ts";
+import { endSessions, listSessions } from "./sessions.ts";
 import { signIn } from "./sign-in.ts";
-import { signedInMember } from "./signed-in.testing.ts";
+import { signedInAgain, signedInMember } from "./signed-in.testing.ts";
 
 const SECRET = "a secret of thirty-two characters";
 const PASSWORD = "four unrelated words here";
@@ -58,6 +59,23 @@ describe("an account", () => {
     expect(await changeMember(id, { role: "editor" })).toEqual({ result: "done" });
     expect(await changeMember("nobody", { role: "editor" })).toEqual({ result: "no-such-member" });
     expect((await findMemberByEmail("BOSS@desk.example"))?.role).toBe("editor");
+  });
+});
+
+describe("a session", () => {
+  it("is ended alone, by its owner only, or with all others of theirs", async () => {
+    const { member: anna } = await signedInMember("editor", SECRET);
+    const { member: boris } = await signedInMember("editor", SECRET);
+    await signedInAgain(anna.id, SECRET);
+    const [one, other] = await listSessions(anna.id);
+    if (!one || !other) throw new Error("two sessions were begun");
+    await endSessions(boris.id, one.id);
+    expect(await listSessions(anna.id)).toEqual([one, other]);
+    await endSessions(anna.id, one.id);
+    expect(await listSessions(anna.id)).toEqual([other]);
+    await endSessions(anna.id);
+    expect(await listSessions(anna.id)).toEqual([]);
+    expect(await listSessions(boris.id)).toHaveLength(1);
   });
 });
 

@@ -10,12 +10,14 @@ export type FormStep =
   | { do: "choose"; path: string; id: number }
   | { do: "clear"; path: string }
   | { do: "different" | "words-to"; id: number }
-  | { do: "save" | "find" | "submit" };
+  | { do: "save" | "find" | "submit" | "lay-aside" };
 
 const PATH = "[a-zA-Z][a-zA-Z0-9.]{0,80}";
 const STEP = new RegExp(
-  `^(?:(?<add>add|clear):(?<at>${PATH})|(?<item>remove|up|down|choose):(?<of>${PATH}):(?<n>\\d{1,9})|(?<about>different|words-to):(?<id>\\d{1,9})|(?<plain>find|submit))$`,
+  `^(?:(?<add>add|clear):(?<at>${PATH})|(?<item>remove|up|down|choose):(?<of>${PATH}):(?<n>\\d{1,9})|(?<about>different|words-to):(?<id>\\d{1,9})|(?<plain>find|submit|lay-aside))$`,
 );
+
+const PLAIN = ["find", "submit", "lay-aside"] as const;
 
 /** The step that a button's value names; anything else only saves. */
 export function readStep(value: string): FormStep {
@@ -24,7 +26,7 @@ export function readStep(value: string): FormStep {
   if (item === "choose" && of) return { do: item, path: of, id: Number(n) };
   if ((item === "remove" || item === "up" || item === "down") && of) return { do: item, path: of, index: Number(n) };
   if (about === "different" || about === "words-to") return { do: about, id: Number(id) };
-  return { do: plain === "find" || plain === "submit" ? plain : "save" };
+  return { do: PLAIN.find((step) => step === plain) ?? "save" };
 }
 
 /** The content after the step. A place that is not there stays as it is. `key` names a new item of a list. */

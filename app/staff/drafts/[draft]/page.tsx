@@ -5,6 +5,7 @@ import { cache, type ReactElement } from "react";
 import { ErrorSummary } from "@/components/form/error-summary.tsx";
 import { Tag } from "@/components/form/tag.tsx";
 import { recordProblems } from "@/db/drafts/record-problems.ts";
+import { mayLayAside } from "@/db/drafts/review.ts";
 import { fieldId } from "@/lib/drafts/field-id.ts";
 import { LIVE_STATES } from "@/lib/drafts/vocabulary.ts";
 import { firstValue } from "@/lib/query-values.ts";
@@ -19,6 +20,7 @@ import { Readiness } from "../form/readiness.tsx";
 import { type AskedDraft, askedDraft } from "./asked-draft.ts";
 import { DraftDock } from "./draft-dock.tsx";
 import { DraftNotices } from "./draft-notices.tsx";
+import { LayAside, TakeUp } from "./laying-aside.tsx";
 import { problemWords } from "./problem-words.ts";
 
 type Props = PageProps<"/staff/drafts/[draft]">;
@@ -65,6 +67,7 @@ export default async function DraftPage({ params, searchParams }: Props): Promis
       </div>
       <div className="wrap">
         <DraftNotices draft={draft} />
+        {draft?.state === "discarded" && mayLayAside(draft, member) && <TakeUp draft={draft} />}
       </div>
       <DraftForm
         key={(await params).draft}
@@ -86,6 +89,7 @@ export default async function DraftPage({ params, searchParams }: Props): Promis
             <fieldset disabled={!isOpen} className="contents">
               <KindForm form={form} target={target} />
             </fieldset>
+            {isOpen && draft && mayLayAside(draft, member) && <LayAside />}
           </div>
           <aside className="min-w-0 max-lg:mt-10">
             <Readiness form={form} problems={words} checked={checked} />

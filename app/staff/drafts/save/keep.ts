@@ -1,5 +1,5 @@
 import { beginDraft } from "@/db/drafts/begin.ts";
-import { submitDraft } from "@/db/drafts/review.ts";
+import { discardDraft, submitDraft } from "@/db/drafts/review.ts";
 import { saveDraft } from "@/db/drafts/save.ts";
 import { rememberDifferent } from "@/db/duplicates.ts";
 import { deskAddressOf } from "@/lib/desk-addresses.ts";
@@ -51,6 +51,10 @@ async function goOn(
       const submitted = await submitDraft(id, revision, member);
       const isWrong = submitted.result === "refused" && submitted.why === "problems";
       return isWrong ? { result: "problems", ...kept } : { result: "saved", ...kept, go: deskAddressOf.draft(id) };
+    }
+    case "lay-aside": {
+      const laid = await discardDraft(id, revision, member);
+      return { result: "saved", ...kept, ...(laid.result === "done" && { go: deskAddressOf.draft(id) }) };
     }
     case "different":
       for (const name of CONTENTS.joiner.parse(content).organisation.new.names)
