@@ -1,6 +1,7 @@
-import { eq } from "drizzle-orm";
+import { eq, inArray } from "drizzle-orm";
 import fc from "fast-check";
 import { expect } from "vitest";
+import { LIVE_STATES } from "../../lib/drafts/vocabulary.ts";
 import type { Actor } from "../../lib/staff.ts";
 import { reader } from "../client.ts";
 import { draft } from "../schema/drafts.ts";
@@ -127,12 +128,18 @@ function clock(hours: number): Command {
   });
 }
 
-/** Laid aside for as long as nobody asks for it, or taken up again at once. */
+/** Something that is under way is laid aside for as long as nobody asks for it, or taken up again at once. */
 function layAside(who: number, which: number): Command {
-  return withDraft(`lay aside ${who} ${which}`, which, async (model, id, revision) => {
-    if (who % 3 === 2) return;
-    const laid = await discardDraft(id, revision, staff(who));
-    if (laid.result === "done" && who % 3 === 1) await takeUp(model, id, revision, staff(who));
+  return command(`lay aside ${who} ${which}`, async (model) => {
+    const live = await reader()
+      .select()
+      .from(draft)
+      .where(inArray(draft.state, [...LIVE_STATES]));
+    const row = live[which % Math.max(1, live.length)];
+    if (!row) return;
+    const laid = await discardDraft(row.id, row.revision, staff(who));
+    expect(laid.result === "done").toBe(mayLayAside(row, staff(who)));
+    if (laid.result === "done" && which % 2 === 1) await takeUp(model, row.id, row.revision, staff(who));
   });
 }
 
