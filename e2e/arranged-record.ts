@@ -1,16 +1,23 @@
 import { temporaryRecord } from "../db/temporary-record.testing.ts";
 import { startBehindNginx } from "./behind-nginx.ts";
 import { test } from "./fixtures.ts";
-import { startSite } from "./site.ts";
+import { type Starting, startSite } from "./site.ts";
 
 /** The same browser on a record of the story's own making, instead of the sample; its log may say what is `expected`. */
-export function onRecord(arrange: () => Promise<void>, expected?: RegExp): typeof test {
+export function onRecord(
+  arrange: () => Promise<void>,
+  expected?: RegExp,
+  { unwritable = false }: Pick<Starting, "unwritable"> = {},
+): typeof test {
   return test.extend<object, { site: string }>({
     site: [
       async ({ behindNginx }, provide) => {
         const record = await temporaryRecord();
         await arrange();
-        const site = await (behindNginx ? startBehindNginx : startSite)(record.path, expected && { expected });
+        const site = await (behindNginx ? startBehindNginx : startSite)(record.path, {
+          ...(expected && { expected }),
+          unwritable,
+        });
         await provide(site.origin);
         await site.stop();
         record.remove();

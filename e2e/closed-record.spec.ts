@@ -9,7 +9,7 @@ const test = staffed(
   onRecord(async () => void (await loadSample()), /^(?:[^\n]*could not (?:be written|write): [^\n]*locked[^\n]*\n)*$/),
 );
 
-test("while the record is closed to changes every form gives back what was typed, and takes it afterwards", async ({
+test("while the record is closed to changes a form gives back what was typed, and takes it afterwards", async ({
   browser,
   site,
 }) => {

@@ -1,5 +1,5 @@
 import type { Permission, Role } from "../lib/staff.ts";
-import type { Standing, Thing } from "./desk-things.ts";
+import { type Standing, standingsOf, type Thing } from "./desk-things.ts";
 
 /** Who asks. A disabled member still has the cookie of a session. */
 export const PEOPLE = [
@@ -74,6 +74,10 @@ export const TAKEN_UP = {
 } as const;
 /** It begins something of its own, and leaves the thing as it is. */
 export const BESIDE = { own: "written", "another's": "written", published: "written", closed: "written" } as const;
+/** Reports are readers'; one that is closed may be answered otherwise. */
+export const ANY_REPORT = { "another's": "written", closed: "written" } as const;
+/** Only one's own sessions can be ended. */
+export const OWN_ALONE = { own: "written", "another's": "kept" } as const;
 /** There is no published account. */
 export const ANY_ACCOUNT = { own: "written", "another's": "written", closed: "written" } as const;
 
@@ -95,4 +99,9 @@ export type Place = {
 export function comesOf({ comes = {} }: Place, standing: Standing | null, role: Role): Comes | null {
   const expected = standing === null ? undefined : comes[standing];
   return typeof expected === "object" ? expected[role] : (expected ?? null);
+}
+
+/** The standings in which a place is asked about its thing; null for a place that is about none. */
+export function standingsAt({ thing }: Place): (Standing | null)[] {
+  return thing ? standingsOf(thing) : [null];
 }

@@ -1,8 +1,10 @@
 import {
   ANY_ACCOUNT,
+  ANY_REPORT,
   AUTHORS,
   BESIDE,
   GOES_ON,
+  OWN_ALONE,
   type Place,
   SECOND_PAIR_OF_EYES,
   TAKEN_UP,
@@ -38,23 +40,28 @@ export const DESK_PAGES: Record<string, Place> = {
   "/staff/setup": { needs: "administer" },
 };
 
+const NEW_PASSWORD = { password: "four unrelated words here", again: "four unrelated words here" };
+
 /** Why something is taken back. */
 const WHY = { class: "fact", reason: "Это другая организация." };
 
 /** Every action, by its file under app/ and its name. An action without a row here fails. */
 export const ACTIONS: Record<string, Place> = {
-  "[locale]/report/actions.ts reportAction": { needs: "nothing" },
-  "sign-in/actions.ts codeAction": { needs: "nothing" },
-  "sign-in/actions.ts linkAction": { needs: "nothing" },
-  "sign-in/actions.ts signInAction": { needs: "nothing" },
-  "staff/account/actions.ts aboutMeAction": { needs: "account" },
-  "staff/account/actions.ts endSessionAction": { needs: "account", formAlone: true },
-  "staff/account/actions.ts passwordAction": { needs: "account" },
+  "[locale]/report/actions.ts reportAction": {
+    needs: "nothing",
+    fields: { locale: "ru", page: "/ru", text: "Дата другая." },
+  },
+  "sign-in/actions.ts codeAction": { needs: "nothing", fields: { code: "000000" } },
+  "sign-in/actions.ts linkAction": { needs: "nothing", fields: { token: "none", ...NEW_PASSWORD } },
+  "sign-in/actions.ts signInAction": { needs: "nothing", fields: { email: "nobody@desk.example", password: "wrong" } },
+  "staff/account/actions.ts aboutMeAction": { needs: "account", fields: { name: "Новое Имя", lang: "ru" } },
+  "staff/account/actions.ts endSessionAction": { needs: "account", thing: "session", comes: OWN_ALONE },
+  "staff/account/actions.ts passwordAction": { needs: "account", fields: { current: "wrong", ...NEW_PASSWORD } },
   "staff/account/actions.ts signOutAction": { needs: "account", endsSession: "here" },
   "staff/account/actions.ts signOutEverywhereAction": { needs: "account", endsSession: "here" },
-  "staff/account/factor/actions.ts endFactorAction": { needs: "account" },
-  "staff/account/factor/actions.ts renewCodesAction": { needs: "account" },
-  "staff/account/factor/actions.ts setUpAction": { needs: "account" },
+  "staff/account/factor/actions.ts endFactorAction": { needs: "account", fields: { password: "wrong" } },
+  "staff/account/factor/actions.ts renewCodesAction": { needs: "account", fields: { password: "wrong" } },
+  "staff/account/factor/actions.ts setUpAction": { needs: "account", fields: { password: "wrong" } },
   "staff/accounts/actions.ts closeAction": {
     needs: "administer",
     thing: "account",
@@ -62,7 +69,10 @@ export const ACTIONS: Record<string, Place> = {
     comes: ANY_ACCOUNT,
     endsSession: "elsewhere",
   },
-  "staff/accounts/actions.ts inviteAction": { needs: "administer" },
+  "staff/accounts/actions.ts inviteAction": {
+    needs: "administer",
+    fields: { name: "Новая Редакторка", email: "novaya@desk.example", role: "editor", lang: "ru" },
+  },
   "staff/accounts/actions.ts linkForAction": { needs: "administer", thing: "account", comes: ANY_ACCOUNT },
   "staff/accounts/actions.ts roleAction": {
     needs: "administer",
@@ -207,9 +217,20 @@ export const ACTIONS: Record<string, Place> = {
     comes: GOES_ON,
     formAlone: true,
   },
-  "staff/reports/actions.ts answerAction": { needs: "edit" },
-  "staff/settings/actions.ts settingsAction": { needs: "administer" },
-  "staff/setup/actions.ts beginAction": { needs: "administer" },
+  "staff/reports/actions.ts answerAction": {
+    needs: "edit",
+    thing: "report",
+    fields: { state: "accepted" },
+    comes: ANY_REPORT,
+  },
+  "staff/settings/actions.ts settingsAction": {
+    needs: "administer",
+    fields: { review: "two-people", factor: "publishers" },
+  },
+  "staff/setup/actions.ts beginAction": {
+    needs: "administer",
+    fields: { "name-ru": "Союз ремёсел", "short-ru": "Союз" },
+  },
 };
 
 /** Every method of a route handler that is the desk's or changes something. */

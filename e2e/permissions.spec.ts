@@ -3,10 +3,19 @@ import { signedInMember } from "../db/staff/signed-in.testing.ts";
 import type { Actor, Role } from "../lib/staff.ts";
 import { onRecord } from "./arranged-record.ts";
 import { call, look, met, send } from "./asking.ts";
-import { type Comes, comesOf, MEETS, type Met, PEOPLE, type Person, type Place } from "./desk-matrix.ts";
+import { type Comes, comesOf, MEETS, type Met, PEOPLE, type Person, type Place, standingsAt } from "./desk-matrix.ts";
 import { type Action, builtActions, pagesUnder, routeMethods } from "./desk-places.ts";
 import { ACTIONS, DESK_PAGES, DESK_ROUTES } from "./desk-table.ts";
-import { type Arranged, addressOf, arrange, arrangeOnce, type Standing, standingsOf } from "./desk-things.ts";
+import {
+  type Arranged,
+  addressOf,
+  arrange,
+  arrangeOnce,
+  NO_THING,
+  NOBODY,
+  type Standing,
+  standingsOf,
+} from "./desk-things.ts";
 import { expect } from "./fixtures.ts";
 import { STORY_SECRET } from "./site.ts";
 
@@ -91,14 +100,10 @@ const ROLES: Record<Person, Role | null> = {
 /** A person of the matrix with a session of their own. */
 async function comesIn(person: Person): Promise<Somebody> {
   const role = ROLES[person];
-  if (role === null) return { person, member: { id: "nobody", role: "editor" }, asked: {} };
+  if (role === null) return { person, member: NOBODY, asked: {} };
   const standing = { disabled: person === "disabled", hasFactor: !person.endsWith("without a second step") };
   const { member, cookie } = await signedInMember(role, STORY_SECRET, standing);
   return { person, member, asked: { cookie: `${cookie.name}=${cookie.value}` } };
-}
-
-function standingsAt({ thing }: Place): (Standing | null)[] {
-  return thing ? standingsOf(thing) : [null];
 }
 
 function askedBy(who: Somebody, place: Place): Promise<Asked[]> {
@@ -109,7 +114,7 @@ async function askedAt({ person, member }: Somebody, place: Place, standing: Sta
   const isLetIn = MEETS[place.needs][person] === "in";
   const meets = isLetIn && place.endsSession === "here" ? "sign-in" : MEETS[place.needs][person];
   const comes = isLetIn ? comesOf(place, standing, member.role) : "kept";
-  if (!place.thing || standing === null) return { standing, thing: { name: "none", fields: {} }, meets, comes };
+  if (!place.thing || standing === null) return { standing, thing: NO_THING, meets, comes };
   const make = comes === "written" ? arrange : arrangeOnce;
   return { standing, thing: await make(place.thing, standing, member), meets, comes };
 }

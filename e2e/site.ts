@@ -10,7 +10,14 @@ export const STORY_SECRET = "a secret that only the stories know, and the sites 
 
 const START_LIMIT_MS = 30_000;
 
-export type Starting = { expected?: RegExp; program?: string; publicOrigin?: string; trustedProxy?: string };
+export type Starting = {
+  expected?: RegExp;
+  program?: string;
+  publicOrigin?: string;
+  trustedProxy?: string;
+  /** The system lets the process write no file at all, as if its disk were full. */
+  unwritable?: boolean;
+};
 
 /**
  * Starts the product as an operator does, on a free port of this machine, with the given record. What the story is
@@ -18,7 +25,7 @@ export type Starting = { expected?: RegExp; program?: string; publicOrigin?: str
  */
 export async function startSite(
   databasePath: string,
-  { expected = /^$/, program = "server.ts", publicOrigin, trustedProxy = "" }: Starting = {},
+  { expected = /^$/, program = "server.ts", publicOrigin, trustedProxy = "", unwritable = false }: Starting = {},
 ): Promise<Site> {
   const port = await freePort();
   const origin = `http://127.0.0.1:${port}`;
@@ -30,7 +37,8 @@ export async function startSite(
     BETTER_AUTH_SECRET: STORY_SECRET,
     TRUSTED_PROXY: trustedProxy,
   };
-  const child = spawn(process.execPath, [program], {
+  const limit = unwritable ? "ulimit -f 0 && " : "";
+  const child = spawn("sh", ["-c", `${limit}exec "$0" "$@"`, process.execPath, program], {
     env: { ...process.env, ...settings, NODE_ENV: "production" },
     stdio: ["ignore", "pipe", "pipe"],
   });

@@ -13,12 +13,20 @@ export async function unlessUnwritable(
   locale: Locale,
   act: () => Promise<SentState>,
 ): Promise<SentState> {
+  return orUnwritten(locale, act, (text) => sentBack(state, form, [{ field: "send", text }]));
+}
+
+/** As `unlessUnwritable`, for a form with a state of its own: `back` makes it of the words that say why. */
+export async function orUnwritten<State>(
+  locale: Locale,
+  act: () => Promise<State>,
+  back: (text: string) => State,
+): Promise<State> {
   try {
     return await act();
   } catch (error) {
     if (!(error instanceof DatabaseFault)) throw error;
     console.error(`an action could not write: ${error.message}`);
-    const t = await getTranslations({ locale, namespace: "form" });
-    return sentBack(state, form, [{ field: "send", text: t("unwritten") }]);
+    return back((await getTranslations({ locale, namespace: "form" }))("unwritten"));
   }
 }

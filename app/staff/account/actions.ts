@@ -11,27 +11,35 @@ import { signOut } from "@/db/staff/sign-in.ts";
 import { deskAddressOf } from "@/lib/desk-addresses.ts";
 import { AboutMe, passwordProblem } from "@/lib/staff-input.ts";
 import { keepCookies } from "../cookies.ts";
-import { requireStaff } from "../session.ts";
+import { currentSession, requireStaff } from "../session.ts";
 import { unlessUnwritable } from "../unless-unwritable.ts";
 import { passwordTry } from "./password-try.ts";
 
-export async function signOutAction(): Promise<never> {
-  await requireStaff("account");
-  await keepCookies(await signOut(await headers()));
-  redirect("/sign-in");
+export async function signOutAction(state: SentState, form: FormData): Promise<SentState> {
+  const member = await requireStaff("account");
+  return unlessUnwritable(state, form, member.lang, async () => {
+    // The library makes light of a session that it cannot end.
+    await endSessions(member.id, (await currentSession())?.sessionId);
+    await keepCookies(await signOut(await headers()));
+    redirect("/sign-in");
+  });
 }
 
-export async function signOutEverywhereAction(): Promise<never> {
+export async function signOutEverywhereAction(state: SentState, form: FormData): Promise<SentState> {
   const member = await requireStaff("account");
-  await keepCookies(await signOut(await headers()));
-  await endSessions(member.id);
-  redirect("/sign-in");
+  return unlessUnwritable(state, form, member.lang, async () => {
+    await endSessions(member.id);
+    await keepCookies(await signOut(await headers()));
+    redirect("/sign-in");
+  });
 }
 
-export async function endSessionAction(form: FormData): Promise<never> {
+export async function endSessionAction(state: SentState, form: FormData): Promise<SentState> {
   const member = await requireStaff("account");
-  await endSessions(member.id, sentText(form, "session"));
-  redirect(deskAddressOf.account);
+  return unlessUnwritable(state, form, member.lang, async () => {
+    await endSessions(member.id, sentText(form, "session"));
+    redirect(deskAddressOf.account);
+  });
 }
 
 export async function aboutMeAction(state: SentState, form: FormData): Promise<SentState> {

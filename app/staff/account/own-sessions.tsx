@@ -1,8 +1,10 @@
 import { getTranslations } from "next-intl/server";
 import type { ReactElement } from "react";
+import { SentForm } from "@/components/form/sent-form.tsx";
 import { listSessions } from "@/db/staff/sessions.ts";
 import { instantInWords } from "@/lib/date-words.ts";
 import { DeskSection } from "../desk-section.tsx";
+import { sentWords } from "../sent-words.ts";
 import { currentSession, requireStaff } from "../session.ts";
 import { endSessionAction, signOutEverywhereAction } from "./actions.ts";
 
@@ -10,6 +12,7 @@ import { endSessionAction, signOutEverywhereAction } from "./actions.ts";
 export async function OwnSessions(): Promise<ReactElement> {
   const member = await requireStaff("account");
   const t = await getTranslations("desk.people.account");
+  const words = await sentWords();
   const here = (await currentSession())?.sessionId;
   return (
     <DeskSection title={t("sessions")}>
@@ -26,21 +29,27 @@ export async function OwnSessions(): Promise<ReactElement> {
             {id === here ? (
               <p className="small font-semibold">{t("here")}</p>
             ) : (
-              <form action={endSessionAction}>
-                <input type="hidden" name="session" value={id} />
-                <button type="submit" className="button button-secondary button-small">
-                  {t("endSession")}
-                </button>
-              </form>
+              <SentForm
+                id={`end-${id}`}
+                action={endSessionAction}
+                hidden={{ session: id }}
+                submit={t("endSession")}
+                look="button button-secondary button-small"
+                words={words}
+              />
             )}
           </li>
         ))}
       </ul>
-      <form action={signOutEverywhereAction} className="mt-5">
-        <button type="submit" className="button button-secondary">
-          {t("signOutEverywhere")}
-        </button>
-      </form>
+      <div className="mt-5">
+        <SentForm
+          id="everywhere"
+          action={signOutEverywhereAction}
+          submit={t("signOutEverywhere")}
+          look="button button-secondary"
+          words={words}
+        />
+      </div>
     </DeskSection>
   );
 }

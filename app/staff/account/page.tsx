@@ -26,11 +26,13 @@ export default async function AccountPage(): Promise<ReactElement> {
     <div className="wrap pb-16">
       <div className="desk-head">
         <h1>{t("title")}</h1>
-        <form action={signOutAction}>
-          <button type="submit" className="button button-secondary">
-            {t("signOut")}
-          </button>
-        </form>
+        <SentForm
+          id="sign-out"
+          action={signOutAction}
+          submit={t("signOut")}
+          look="button button-secondary"
+          words={words}
+        />
       </div>
       <p className="text-ink-2">
         {t("who", { email: session?.email ?? "", role: t(`roles.${member.role}`) })}

@@ -8,21 +8,30 @@ import { beginTry } from "@/db/staff/attempts.ts";
 import { factorPolicy } from "@/db/staff/factor-policy.ts";
 import { beginFactor, checkCode, endFactor, renewRecoveryCodes } from "@/db/staff/factors.ts";
 import { deskAddressOf } from "@/lib/desk-addresses.ts";
-import { needsFactor } from "@/lib/staff.ts";
+import { needsFactor, type StaffMember } from "@/lib/staff.ts";
 import { askedFrom } from "../../asked-from.ts";
 import { keepCookies } from "../../cookies.ts";
 import { requireStaff } from "../../session.ts";
-import { unlessUnwritable } from "../../unless-unwritable.ts";
+import { orUnwritten, unlessUnwritable } from "../../unless-unwritable.ts";
 import { passwordTry } from "../password-try.ts";
 import { type FactorState, qrOf } from "./factor-state.ts";
 
 /** First the password, which makes a new factor; then a code of it, which makes it hold. */
 export async function setUpAction(state: FactorState, form: FormData): Promise<FactorState> {
   const member = await requireStaff("account");
+  const back = (wrong: string): FactorState => ({ ...state, sent: state.sent + 1, wrong });
+  return orUnwritten(member.lang, () => setUp(state, form, member, back), back);
+}
+
+async function setUp(
+  state: FactorState,
+  form: FormData,
+  member: StaffMember,
+  back: (wrong: string) => FactorState,
+): Promise<FactorState> {
   const asked = await headers();
   const t = await getTranslations({ locale: member.lang, namespace: "desk.people" });
   const attempt = await beginTry({ address: askedFrom(asked), account: `factor ${member.id}` });
-  const back = (wrong: string): FactorState => ({ ...state, sent: state.sent + 1, wrong });
   if (attempt.result === "wait") return back(t("signIn.wait", { minutes: attempt.minutes }));
   if (state.made) {
     const cookies = await checkCode(sentText(form, "code"), asked);
