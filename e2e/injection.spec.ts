@@ -6,8 +6,10 @@ import { publishInjected } from "./injected-record.ts";
 import { inTurn, PAYLOADS } from "./payloads.ts";
 import { crawl } from "./public-crawl.ts";
 
-/** `INJECTIONS=all npm run e2e -- injection` puts each of the 200 into every text of records of its own. */
-const WORDS = process.env.INJECTIONS === "all" ? PAYLOADS.map((payload) => () => payload) : inTurn(3);
+/** `INJECTIONS=all npm run e2e -- injection` puts each of the 200 into every text of records of its own; `1-50` some of them. */
+const [, first, last] = /^(?:all|(\d+)-(\d+))$/.exec(process.env.INJECTIONS ?? "") ?? [];
+const ASKED = PAYLOADS.slice(Number(first ?? 1) - 1, Number(last ?? PAYLOADS.length));
+const WORDS = process.env.INJECTIONS ? ASKED.map((payload) => () => payload) : inTurn(3);
 const AT_ONCE = 3;
 
 const test = onRecord(async () => publishInjected(WORDS, PAYLOADS.join(" ")));

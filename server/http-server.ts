@@ -3,8 +3,11 @@ import type { Duplex } from "node:stream";
 
 const STATUS_OF_CODE: Record<string, number> = { HPE_HEADER_OVERFLOW: 431, ERR_HTTP_REQUEST_TIMEOUT: 408 };
 
-/** The listening side: how much a connection may send, and how long it may take over it. */
-export function httpServer(listener: RequestListener): Server {
+/** Longer than any page takes to be drawn, or to wait for its turn. */
+const STALLED_MS = 60_000;
+
+/** The listening side: how much a connection may send, how long it may take over it, and how long nothing may move on it. */
+export function httpServer(listener: RequestListener, stalledMs = STALLED_MS): Server {
   const server = createServer(
     {
       // Room for an address that is too long to be told so on a page.
@@ -17,6 +20,8 @@ export function httpServer(listener: RequestListener): Server {
     },
     listener,
   );
+  // Who asks and does not read would otherwise keep their connection for ever.
+  server.setTimeout(stalledMs);
   server.on("clientError", answerBriefly);
   return server;
 }
