@@ -1,5 +1,5 @@
-import { createHmac } from "node:crypto";
 import type { Page } from "@playwright/test";
+import { codeOf } from "../db/staff/authenticator.testing.ts";
 import { type SessionCookie, signedInAgain, signedInMember } from "../db/staff/signed-in.testing.ts";
 import { look, met } from "./asking.ts";
 import { STORY_SECRET } from "./site.ts";
@@ -11,21 +11,6 @@ async function typePassword(page: Page): Promise<void> {
   await page.getByLabel("Пароль", { exact: true }).fill(PASSWORD);
   await page.getByLabel("Пароль ещё раз").fill(PASSWORD);
   await page.getByRole("button", { name: "Сохранить и войти" }).click();
-}
-
-/** The code of an authenticator that was told this key (RFC 6238 with SHA-1, six digits, half a minute). */
-function codeOf(key: string, at = Date.now()): string {
-  const bits = [...key].map((letter) =>
-    "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567".indexOf(letter).toString(2).padStart(5, "0"),
-  );
-  const bytes = bits.join("").match(/.{8}/g) ?? [];
-  const step = Buffer.alloc(8);
-  step.writeBigUInt64BE(BigInt(Math.floor(at / 30_000)));
-  const hash = createHmac("sha1", Buffer.from(bytes.map((byte) => Number.parseInt(byte, 2))))
-    .update(step)
-    .digest();
-  const offset = (hash.at(-1) ?? 0) & 15;
-  return String((hash.readUInt32BE(offset) & 0x7fffffff) % 1_000_000).padStart(6, "0");
 }
 
 async function invite(admin: Page, name: string, email: string, role: RegExp): Promise<string> {

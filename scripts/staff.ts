@@ -1,6 +1,13 @@
 import { closeDatabase } from "../db/client.ts";
 import { LINK_HOURS, makeLink } from "../db/staff/links.ts";
-import { addMember, changeMember, findMemberByEmail, forgetFactor, listMembers } from "../db/staff/members.ts";
+import {
+  addMember,
+  changeMember,
+  findMemberByEmail,
+  forgetFactor,
+  forgetFactors,
+  listMembers,
+} from "../db/staff/members.ts";
 import { databaseState } from "../db/state.ts";
 import { linkAddress } from "../lib/desk-addresses.ts";
 import { MemberInput } from "../lib/staff-input.ts";
@@ -10,6 +17,7 @@ import { startRefusal } from "../server/start-check.ts";
 const USAGE = [
   "npm run staff -- add EMAIL NAME [editor|publisher|admin] [ru|kk|en]   an account and a link that sets its password",
   "npm run staff -- link EMAIL [--forget-factor]                        a new link; the second factor is set up anew",
+  "npm run staff -- forget-factors                                      after a new secret: everybody's second factor",
   "npm run staff -- disable EMAIL                                       closes an account and ends its sessions",
   "npm run staff -- list                                                everybody who has an account",
 ];
@@ -24,6 +32,8 @@ closeDatabase();
 async function run(command: string, words: string[]): Promise<void> {
   if (command === "add") return add(words);
   if (command === "link") return link(words);
+  if (command === "forget-factors")
+    return console.log(`${await forgetFactors()} second factors are to be set up anew.`);
   if (command === "disable") return disable(words);
   if (command === "list") return list();
   refuse(...USAGE);

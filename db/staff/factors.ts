@@ -29,7 +29,8 @@ export async function endFactor(password: string, headers: Headers): Promise<Sta
 
 /**
  * Checks a code of the authenticator, or a recovery code, which is used up by it: to finish signing in, or to confirm
- * a factor that was begun. Null when it is wrong, too late, or tried too often.
+ * a factor that was begun. Null when it is wrong, too late, or tried too often, and when the factor was encrypted with
+ * another secret than the process has now: then no code holds until the factor is forgotten.
  */
 export async function checkCode(code: string, headers: Headers): Promise<StaffCookie[] | null> {
   const typed = code.replace(/\s/g, "");
@@ -45,7 +46,12 @@ async function refusedAsNull<Result>(ask: () => Promise<Result>): Promise<Result
   try {
     return await ask();
   } catch (error) {
-    if (isAPIError(error)) return null;
+    if (isAPIError(error) || isOfAnotherSecret(error)) return null;
     throw error;
   }
+}
+
+/** What the cipher of the library says of a text that this secret did not encrypt. */
+function isOfAnotherSecret(error: unknown): boolean {
+  return error instanceof Error && error.message === "invalid tag";
 }

@@ -85,6 +85,13 @@ export async function forgetFactor(id: string): Promise<void> {
   });
 }
 
+/** The same for everybody who has one, after the secret that encrypts them was replaced. How many there were. */
+export async function forgetFactors(): Promise<number> {
+  const holders = (await listMembers()).filter(({ hasFactor }) => hasFactor);
+  for (const { id } of holders) await forgetFactor(id);
+  return holders.length;
+}
+
 async function hasOtherAdmin(tx: Db, id: string): Promise<boolean> {
   const [other] = await tx
     .select({ id: staffMember.id })
