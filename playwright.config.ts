@@ -1,12 +1,21 @@
-import { defineConfig } from "@playwright/test";
-import { nginxIsHere } from "./deploy/nginx.testing.ts";
-import { STORIES_BEHIND_NGINX } from "./e2e/behind-nginx.ts";
+import { type Project as AnyProject, defineConfig } from "@playwright/test";
+import { PROXIES, PROXY_NAMES, type ProxyName } from "./e2e/behind-proxy.ts";
 import { findBrowser } from "./e2e/browser.ts";
 
-const isWhole = process.env.E2E_BEHIND_NGINX === "all";
-const stories = STORIES_BEHIND_NGINX.map((story) => `**/${story}.spec.ts`);
+type Behind = { behind: ProxyName | null };
+type Project = AnyProject<object, Behind>;
 
-export default defineConfig<object, { behindNginx: boolean }>({
+/** The same stories through each proxy that this machine has. */
+function behindProxies(): Project[] {
+  const here = PROXY_NAMES.filter((proxy) => PROXIES[proxy].isHere());
+  return here.map((behind) => {
+    const some = PROXIES[behind].stories.map((story) => `**/${story}.spec.ts`);
+    const stories = process.env.E2E_BEHIND === behind ? {} : { testMatch: some };
+    return { name: `behind ${behind}`, use: { behind }, ...stories };
+  });
+}
+
+export default defineConfig<object, Behind>({
   testDir: "e2e",
   outputDir: "test-results/browser",
   globalSetup: "./e2e/global-setup.ts",
@@ -15,12 +24,7 @@ export default defineConfig<object, { behindNginx: boolean }>({
   retries: 0,
   forbidOnly: true,
   timeout: 60_000,
-  projects: [
-    { name: "stories" },
-    ...(nginxIsHere()
-      ? [{ name: "behind nginx", use: { behindNginx: true }, ...(isWhole ? {} : { testMatch: stories }) }]
-      : []),
-  ],
+  projects: [{ name: "stories" }, ...behindProxies()],
   reporter: [["line"], ["json", { outputFile: "test-results/browser.json" }]],
   use: {
     launchOptions: await findBrowser(),

@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
-import { freePort } from "../deploy/nginx.testing.ts";
+import { freePort } from "../deploy/front.testing.ts";
 import { finished, pidOf, startProcess, stopProcess } from "./processes.ts";
 import { saying } from "./progress.ts";
 import { answering, type Site } from "./site.ts";

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { closeDatabase } from "../db/client.ts";
 import { migrateDatabase } from "../db/migrate.ts";
 import { loadSample } from "../db/sample/load.ts";
-import { freePort } from "../deploy/nginx.testing.ts";
+import { freePort } from "../deploy/front.testing.ts";
 import { pidOf, startProcess, stopProcess } from "./processes.ts";
 
 export type Site = { origin: string; pid: number; stop(): Promise<void> };

@@ -1,10 +1,9 @@
 import { spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { setTimeout as pause } from "node:timers/promises";
+import { answering, type Front, freePort, type Standing } from "./front.testing.ts";
 
 export const NGINX_CONFIG = readFileSync(join(import.meta.dirname, "nginx.conf"), "utf8");
 
@@ -13,10 +12,8 @@ export function nginxIsHere(): boolean {
   return spawnSync("nginx", ["-v"], { stdio: "ignore" }).status === 0;
 }
 
-type Front = { sitePort: number; port: number; host: string };
-
 /** Starts nginx with the configuration as it ships, with the ports, name and folders of a test and without TLS. */
-export async function startNginx(front: Front): Promise<{ stop(): Promise<void> }> {
+export async function startNginx(front: Front): Promise<Standing> {
   const folder = mkdtempSync(join(tmpdir(), "nginx-"));
   const child = spawn("nginx", nginxArguments(folder, await shippedServers(folder, front)), { stdio: "inherit" });
   const over = once(child, "exit");
@@ -52,23 +49,4 @@ export function nginxArguments(folder: string, servers: string): string[] {
   const http = `http { access_log off; ${files} ${temporary.join(" ")}\n${servers}\n}`;
   writeFileSync(join(folder, "nginx.conf"), `daemon off; master_process off; pid ${folder}/pid; events {}\n${http}`);
   return ["-p", folder, "-c", join(folder, "nginx.conf"), "-e", join(folder, "error.log")];
-}
-
-/** A port of this machine that nobody listens on. */
-export async function freePort(): Promise<number> {
-  const server = createServer().listen(0, "127.0.0.1");
-  await once(server, "listening");
-  const address = server.address();
-  server.close();
-  await once(server, "close");
-  if (address === null || typeof address === "string") throw new Error("This machine gave no port.");
-  return address.port;
-}
-
-async function answering(port: number, isAlive: () => boolean): Promise<void> {
-  while (isAlive()) {
-    if (await fetch(`http://127.0.0.1:${port}/healthz`).catch(() => undefined)) return;
-    await pause(50);
-  }
-  throw new Error("nginx did not start");
 }

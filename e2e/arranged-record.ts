@@ -1,7 +1,7 @@
 import { temporaryRecord } from "../db/temporary-record.testing.ts";
-import { startBehindNginx } from "./behind-nginx.ts";
+import { startBehind } from "./behind-proxy.ts";
 import { test } from "./fixtures.ts";
-import { type Starting, startSite } from "./site.ts";
+import type { Starting } from "./site.ts";
 
 /** The same browser on a record of the story's own making, instead of the sample; its log may say what is `expected`. */
 export function onRecord(
@@ -11,13 +11,10 @@ export function onRecord(
 ): typeof test {
   return test.extend<object, { site: string }>({
     site: [
-      async ({ behindNginx }, provide) => {
+      async ({ behind }, provide) => {
         const record = await temporaryRecord();
         await arrange();
-        const site = await (behindNginx ? startBehindNginx : startSite)(record.path, {
-          ...(expected && { expected }),
-          unwritable,
-        });
+        const site = await startBehind(behind, record.path, { ...(expected && { expected }), unwritable });
         await provide(site.origin);
         await site.stop();
         record.remove();

@@ -2,21 +2,20 @@ import { test as base, expect } from "@playwright/test";
 import { loadSample } from "../db/sample/load.ts";
 import { temporaryRecord } from "../db/temporary-record.testing.ts";
 import { type Addresses, discoverAddresses } from "./addresses.ts";
-import { startBehindNginx } from "./behind-nginx.ts";
+import { type ProxyName, startBehind } from "./behind-proxy.ts";
 import { listenForComplaints } from "./complaints.ts";
-import { startSite } from "./site.ts";
 
 /**
  * A browser on a site of its own: each worker serves the sample record from an empty database that is also this
  * process's record, so a story may arrange what it needs through db/. A page that complains fails its test.
  */
-export const test = base.extend<object, { behindNginx: boolean; site: string; addresses: Addresses }>({
-  behindNginx: [false, { option: true, scope: "worker" }],
+export const test = base.extend<object, { behind: ProxyName | null; site: string; addresses: Addresses }>({
+  behind: [null, { option: true, scope: "worker" }],
   site: [
-    async ({ behindNginx }, provide) => {
+    async ({ behind }, provide) => {
       const record = await temporaryRecord();
       await loadSample();
-      const site = await (behindNginx ? startBehindNginx : startSite)(record.path);
+      const site = await startBehind(behind, record.path);
       await provide(site.origin);
       await site.stop();
       record.remove();

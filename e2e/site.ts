@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import type { Readable } from "node:stream";
-import { freePort } from "../deploy/nginx.testing.ts";
+import { freePort } from "../deploy/front.testing.ts";
 
 export type Site = { origin: string; stop(): Promise<void> };
 

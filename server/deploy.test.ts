@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "vitest";
+import { caddyIsHere } from "../deploy/caddy.testing.ts";
 
 const dockerfile = readFileSync("deploy/Dockerfile", "utf8");
 const unit = readFileSync("deploy/coalition-record.service", "utf8");
@@ -57,7 +58,7 @@ test("Caddy and nginx let nobody read the metrics, and overwrite who asks", () =
   expect(nginx).not.toContain("$proxy_add_x_forwarded_for");
 });
 
-const hasCaddy = spawnSync("caddy", ["version"], { stdio: "ignore" }).status === 0;
+const hasCaddy = caddyIsHere();
 test(hasCaddy ? "Caddy takes its configuration" : "Caddy is not on this machine: its braces at least match", () => {
   const caddy = readFileSync("deploy/Caddyfile", "utf8").replace(/\{[\w.]+\}/g, "");
   expect(caddy.match(/\{/g)?.length).toBe(caddy.match(/\}/g)?.length);

@@ -3,7 +3,8 @@ import { type IncomingHttpHeaders, request as send } from "node:http";
 import { text } from "node:stream/consumers";
 import { setTimeout as pause } from "node:timers/promises";
 import { expect, test } from "vitest";
-import { freePort, NGINX_CONFIG, nginxIsHere, startNginx } from "../deploy/nginx.testing.ts";
+import { freePort } from "../deploy/front.testing.ts";
+import { NGINX_CONFIG, nginxIsHere, startNginx } from "../deploy/nginx.testing.ts";
 import { ASKED_THEME } from "../lib/asked-headers.ts";
 import { openSite } from "./site.testing.ts";
 
