@@ -51,7 +51,9 @@ export function faultOf(error: unknown, path: string): DatabaseFault {
   const named = STATE_OF_CODE.find(([pattern]) => pattern.test(code))?.[1];
   // The driver says alike that it cannot open what is not there and what it may not touch.
   const state = named === undefined || named === "unreadable" ? (placeFault(path) ?? named ?? "damaged") : named;
-  const detail = error instanceof Error ? error.message : String(error);
+  const said = error instanceof Error ? error.message : String(error);
+  // Of a disk that fails the message is always the same; the code says in what.
+  const detail = /^SQLITE_IOERR/.test(code) ? `${said}, ${code}` : said;
   return new DatabaseFault(state, `${path}: ${detail}`, { cause: error });
 }
 

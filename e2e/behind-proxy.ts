@@ -12,7 +12,7 @@ export type ProxyName = (typeof PROXY_NAMES)[number];
  * `E2E_BEHIND=nginx npm run e2e` takes all of them through that one.
  */
 export const PROXIES: Record<ProxyName, { isHere(): boolean; start: typeof startNginx; stories: readonly string[] }> = {
-  nginx: { isHere: nginxIsHere, start: startNginx, stories: ["theme", "organisation", "not-found"] },
+  nginx: { isHere: nginxIsHere, start: startNginx, stories: ["theme", "organisation", "not-found", "reports"] },
   caddy: { isHere: caddyIsHere, start: startCaddy, stories: ["theme", "not-found"] },
 };
 

@@ -30,3 +30,9 @@ test.describe("without JavaScript", () => {
     await expect(page).toHaveURL("/ru/organisations");
   });
 });
+
+test("a percent sign with anything behind it is an address like any other", async ({ request, site }) => {
+  for (const section of ["organisations", "people", "events", "quotes", "sources"])
+    for (const part of ["%25E0%25A4", "100%25", "%25zz@1"])
+      expect((await request.get(`${site}/ru/${section}/${part}`)).status(), `${section} ${part}`).toBe(404);
+});

@@ -44,8 +44,11 @@ test(isHere
     await edge.ask("/ru/about", { cookie: "session=a", ...forged });
     expect(seen.at(-1)).not.toMatchObject(expect.objectContaining({ rsc: "1" }));
     for (const name of Object.keys(forged)) expect(seen.at(-1)).not.toHaveProperty(name);
+    await edge.ask("/kk/report", { "next-action": "a" });
+    expect(seen.at(-1)).toHaveProperty("next-action");
+    expect((await edge.ask(`/?q=${"%D1%8F".repeat(1_300)}`)).status).toBe(307);
     expect((await edge.ask("/metrics")).status).toBe(404);
-    expect((await edge.ask("/sign-in")).headers["x-cache"]).toBeUndefined();
+    for (const own of ["/sign-in", "/ru/report"]) expect((await edge.ask(own)).headers["x-cache"]).toBeUndefined();
     expect((await edge.ask("/staff", {}, Buffer.alloc(1_100_000))).status).toBe(413);
     expect((await edge.ask("/staff/reader/table/read", {}, Buffer.alloc(1_100_000))).status).not.toBe(413);
     await site.close();

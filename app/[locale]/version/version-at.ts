@@ -8,11 +8,20 @@ import type { RecordPage } from "@/lib/views/change.ts";
 
 /** The version that the last part of an address asks for; null when it asks for the record of today. */
 export const versionAt = cache(async (kind: RecordPage["kind"], segment: string): Promise<VersionView | null> => {
-  const asked = readVersioned(decodeURIComponent(segment)) ?? notFound();
+  const asked = readVersioned(lettersOf(segment) ?? notFound()) ?? notFound();
   if (asked.version === null) return null;
   const page = pageOf(kind, asked.of) ?? notFound();
   return (await findVersion(page, asked.version, await getLocale())) ?? notFound();
 });
+
+/** Null for what is no writing of letters: an address may hold a percent sign with anything behind it. */
+function lettersOf(segment: string): string | null {
+  try {
+    return decodeURIComponent(segment);
+  } catch {
+    return null;
+  }
+}
 
 function pageOf(kind: RecordPage["kind"], text: string): RecordPage | null {
   if (kind !== "source" && kind !== "quote") return { kind, slug: text };
