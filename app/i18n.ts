@@ -1,5 +1,6 @@
 import { locale as localeOfAddress } from "next/root-params";
 import { getRequestConfig } from "next-intl/server";
+import { nameOfCoalition } from "@/db/coalition.ts";
 import { isLocale, type Locale } from "@/lib/locale.ts";
 import en from "../messages/en.json" with { type: "json" };
 import kk from "../messages/kk.json" with { type: "json" };
@@ -22,7 +23,7 @@ export default getRequestConfig(async ({ locale: asked }) => {
   return {
     locale,
     timeZone: "Asia/Almaty",
-    messages: MESSAGES[locale],
+    messages: await messagesOf(locale),
     onError: (error) => {
       throw error;
     },
@@ -31,3 +32,10 @@ export default getRequestConfig(async ({ locale: asked }) => {
     },
   };
 });
+
+/** The words of the pages, and how the record calls the coalition: that one is to be taken `raw`, for it is no message. */
+async function messagesOf(locale: Locale): Promise<typeof ru> {
+  // A page that needs no record is still a page when there is none; the others meet the fault themselves.
+  const name = await nameOfCoalition(locale).catch(() => null);
+  return name === null ? MESSAGES[locale] : { ...MESSAGES[locale], coalition: { name } };
+}

@@ -30,7 +30,7 @@ export function QuoteAttribution({ quote, organisation }: { quote: QuoteView; or
 
 /** The speaker's name: the person, else what the source prints, else the coalition itself. */
 export function SpeakerName({ quote, linked = false }: { quote: QuoteView; linked?: boolean }): ReactNode {
-  const t = useTranslations("quote");
+  const t = useTranslations();
   const locale = useLocale();
   const { person, speakerAsPrinted } = quote;
   if (person) {
@@ -43,7 +43,7 @@ export function SpeakerName({ quote, linked = false }: { quote: QuoteView; linke
     );
   }
   if (speakerAsPrinted) return <Wording wording={{ text: speakerAsPrinted, lang: quote.lang, by: "source" }} />;
-  return quote.organisation ? t("unknownSpeaker") : t("coalition");
+  return quote.organisation ? t("quote.unknownSpeaker") : t.raw("coalition.name");
 }
 
 export function SpeakerRole({ quote }: { quote: QuoteView }): ReactNode {

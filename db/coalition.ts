@@ -2,7 +2,7 @@ import type { Locale } from "../lib/locale.ts";
 import { LOCALES } from "../lib/locale.ts";
 import type { SourceRef } from "../lib/views/source.ts";
 import type { Wording } from "../lib/views/wording.ts";
-import { reader } from "./client.ts";
+import { type Db, reader } from "./client.ts";
 import { coalition, coalitionName } from "./schema/coalition.ts";
 import { sourceRefs } from "./shown/sources.ts";
 
@@ -15,6 +15,14 @@ export type CoalitionView = {
   /** A telephone or address exactly as a source printed it on a day (EDTF). */
   contact: { text: string; on: string; source: SourceRef } | null;
 };
+
+/** How the coalition is called in short, in this language or the next that it has a name in; null while nobody has named it. */
+export async function nameOfCoalition(locale: Locale, db: Db = reader()): Promise<string | null> {
+  const order = [locale, ...LOCALES];
+  const names = await db.select({ lang: coalitionName.lang, short: coalitionName.short }).from(coalitionName);
+  const [name] = names.sort((a, b) => order.indexOf(a.lang) - order.indexOf(b.lang));
+  return name?.short ?? null;
+}
 
 /** The coalition that this record is about; null while nobody has named it. */
 export async function findCoalition(locale: Locale): Promise<CoalitionView | null> {

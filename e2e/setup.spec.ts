@@ -21,12 +21,14 @@ test.describe("without scripts", () => {
     await expect(admin.getByRole("link", { name: "Укажите полное название на этом языке" })).toBeVisible();
     await expect(admin.getByLabel("О коалиции. Русский")).toHaveValue("Объединение сторонников реформ.");
     await admin.getByLabel("Полное название. Русский").fill("Союз дворов");
-    await admin.getByLabel("Короткое название. Русский").fill("Союз");
+    await admin.getByLabel("Короткое название. Русский").fill("Союз {i} '<b>'");
     await admin.getByRole("button", { name: "Начать запись" }).click();
     await expect(admin).toHaveURL(/\/staff$/);
     await expect(admin.getByText("Запись пуста")).toHaveCount(0);
     await page.goto("/ru/about");
     await expect(page.getByText("Союз дворов")).toBeVisible();
+    await page.goto("/ru");
+    await expect(page).toHaveTitle(/^Союз \{i\} '<b>': кто и когда вступил/);
   });
 });
 

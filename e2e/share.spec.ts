@@ -69,10 +69,10 @@ test("a title tells the news by itself, as a search engine or a news reader show
     return page.title();
   };
   expect(await titleOf("/organisations/partiya-amanat")).toBe(
-    "Партия AMANAT: вступление в Народную коалицию, 6 октября 2022 года — Хроника коалиции",
+    "Партия AMANAT: вступление в коалицию, 6 октября 2022 года — Хроника коалиции",
   );
   expect(await titleOf(addresses.event)).toMatch(/, .*\d+ (?:октября|ноября) 2022 года — Хроника коалиции$/);
-  expect(await titleOf(addresses.person)).toMatch(/: слова и должности в записи о Народной коалиции — /);
+  expect(await titleOf(addresses.person)).toMatch(/: слова и должности в записи о коалиции — /);
   expect(await titleOf("/organisations?kind=party&q=amanat")).toMatch(/^Организации: .*amanat.*партия/);
 });
 

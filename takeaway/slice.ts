@@ -24,6 +24,8 @@ const ANY_SOURCE = { lang: null, from: null, to: null };
  */
 export class Slice {
   readonly head: RecordHead;
+  /** What the coalition is called; null while nobody has named it. */
+  readonly coalition: string | null;
   readonly filter: TimelineFilter;
   readonly #snapshot: Snapshot;
   readonly #most: number;
@@ -35,6 +37,7 @@ export class Slice {
   constructor(snapshot: Snapshot, filter: TimelineFilter, most = Number.POSITIVE_INFINITY) {
     this.#snapshot = snapshot;
     this.head = snapshot.head;
+    this.coalition = snapshot.coalition;
     this.filter = filter;
     this.#most = most;
     this.#whole = activeConditions(filter).length === 0;

@@ -26,13 +26,14 @@ type Props = { searchParams: Promise<Query> };
 
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
   const t = await getTranslations("timeline");
+  const coalition = (await getTranslations("coalition")).raw("name");
   const filter = parseTimelineFilter(await searchParams);
   return pageMetadata({
     locale: await getLocale(),
     path: "",
     query: timelineQuery(filter),
-    title: isHead(filter) ? t("title") : await listTitle(filter),
-    description: t("description"),
+    title: isHead(filter) ? t("title", { coalition }) : await listTitle(filter),
+    description: t("description", { coalition }),
   });
 }
 
@@ -46,6 +47,7 @@ async function listTitle(filter: TimelineFilter): Promise<string> {
 
 export default async function TimelinePage({ searchParams }: Props): Promise<ReactElement> {
   const t = await getTranslations("timeline");
+  const named = await getTranslations("coalition");
   const locale = await getLocale();
   const filter = parseTimelineFilter(await searchParams);
   const page = await listTimeline(filter, locale);
@@ -75,7 +77,11 @@ export default async function TimelinePage({ searchParams }: Props): Promise<Rea
         )}
         {summary && (
           <div className="max-w-[34rem]">
-            <EmbedBox embedded={{ kind: "timeline" }} title={t("title")} origin={publicAddress("")} />
+            <EmbedBox
+              embedded={{ kind: "timeline" }}
+              title={t("title", { coalition: named.raw("name") })}
+              origin={publicAddress("")}
+            />
             <CopyScript />
           </div>
         )}

@@ -9,6 +9,7 @@ import type { TimelineSummary } from "@/lib/views/timeline.ts";
 /** What the page is about, how many, and since when. */
 export function TimelineHero({ summary }: { summary: TimelineSummary }): ReactElement {
   const t = useTranslations("timeline");
+  const coalition = useTranslations("coalition").raw("name");
   return (
     <section
       aria-labelledby="title"
@@ -16,7 +17,7 @@ export function TimelineHero({ summary }: { summary: TimelineSummary }): ReactEl
     >
       <div>
         <h1 id="title" className="h1">
-          {bind(t("title"))}
+          {bind(t("title", { coalition }))}
         </h1>
         <p className="lede mt-4">{bind(t("lede"))}</p>
         {summary.steps.length > 0 && <HeadlineFigure summary={summary} />}

@@ -53,7 +53,7 @@ async function answerFor(
 
 async function titleOf(embedded: Embedded, locale: Locale): Promise<string | null> {
   const t = await getTranslations({ locale });
-  if (embedded.kind === "timeline") return t("frame.timeline");
+  if (embedded.kind === "timeline") return t("frame.timeline", { coalition: t.raw("coalition.name") });
   if (embedded.kind === "organisation") {
     const found = await findOrganisation(embedded.slug, locale);
     return found && "profile" in found ? found.profile.name.text : null;
@@ -61,7 +61,7 @@ async function titleOf(embedded: Embedded, locale: Locale): Promise<string | nul
   const quote = (await findQuote(embedded.id, locale))?.quote;
   if (!quote) return null;
   const date = dateInWords(quote.said.edtf, locale);
-  return t("quote.title", { name: speakerOf(quote) ?? t("quote.coalition"), date });
+  return t("quote.title", { name: speakerOf(quote) ?? t.raw("coalition.name"), date });
 }
 
 function plain(text: string, status: number): Response {

@@ -61,7 +61,7 @@ export function openApiDocument(): object {
       title: "The coalition record",
       version: "1.0.0",
       description: [
-        "Who joined the People's Coalition of Kazakhstan, when, and in whose words, with the source of every fact.",
+        "Who joined a coalition, when, and in whose words, with the source of every fact.",
         "Answers are the same for everybody and change only when the record does: send `If-None-Match`.",
         `The record is under ${LICENCE.title}; quoted words stay those of their speakers and publishers.`,
       ].join(" "),

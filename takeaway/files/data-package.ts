@@ -59,7 +59,7 @@ function descriptor({ head, filter }: Slice): object {
     name: "coalition-record",
     title: "The coalition record",
     description: [
-      "Who joined the People's Coalition of Kazakhstan, when, and in whose words, with the source of every fact.",
+      "Who joined a coalition, when, and in whose words, with the source of every fact.",
       "A text cell that a spreadsheet would take for a formula begins with an apostrophe.",
     ].join(" "),
     homepage: publicAddress("/en"),

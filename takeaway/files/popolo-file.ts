@@ -28,10 +28,10 @@ export async function* popoloFile(slice: Slice): AsyncGenerator<string> {
   });
 }
 
-const COALITION = { id: "coalition", name: "Народная коалиция", classification: "coalition" };
+const COALITION = "coalition";
 
 async function* organizations(slice: Slice): AsyncGenerator<object[]> {
-  yield [COALITION];
+  yield [{ id: COALITION, name: slice.coalition ?? "The coalition", classification: "coalition" }];
   yield* mapped(slice.organisations(), organization);
 }
 
@@ -41,7 +41,7 @@ function membership(taken: TakenMembership): object {
     id: `membership/${id}`,
     member: { "@type": "Organization", id: idOf(organisation) },
     member_id: idOf(organisation),
-    organization_id: COALITION.id,
+    organization_id: COALITION,
     ...(taken.event && { event_id: `event/${taken.event.slug}` }),
     ...dated("start_date", joined),
     ...dated("end_date", left),
@@ -86,7 +86,7 @@ function event(taken: TakenEvent): object {
     name: text?.title ?? slug,
     ...(text?.place && { location: text.place }),
     classification: kind,
-    organization_id: COALITION.id,
+    organization_id: COALITION,
     ...dated("start_date", date),
     sources: sources.flatMap((source) => (source.url ? linkTo(source) : [])),
     links: [{ url: urlOf.event(taken), note: `version ${taken.version}` }],

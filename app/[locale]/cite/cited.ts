@@ -31,7 +31,7 @@ export async function citedQuote(quote: QuoteView, history: readonly ChangeView[
   const date = dateInWords(quote.said.edtf, await getLocale());
   return {
     title: t(`words.${form}`, { text: shortened(text, 120), lang: quote.lang }),
-    author: speakerOf(quote) ?? t("coalition"),
+    author: speakerOf(quote) ?? (await getTranslations("coalition")).raw("name"),
     genre: t(`genre.${form}`, { version, date, source: quote.source.publisher.text }),
     ...(await versionOf({ kind: "quote", id }, version, history)),
   };

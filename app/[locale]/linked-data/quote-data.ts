@@ -23,8 +23,8 @@ export async function quoteData(quote: QuoteView, history: readonly ChangeView[]
 }
 
 async function said(quote: QuoteView, id: string): Promise<Quotation | Claim> {
-  const t = await getTranslations("cite");
-  const name = speakerOf(quote) ?? t("coalition");
+  const coalition = await getTranslations("coalition");
+  const name = speakerOf(quote) ?? coalition.raw("name");
   const common = {
     "@id": id,
     text: quote.text,

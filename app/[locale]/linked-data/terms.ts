@@ -10,8 +10,8 @@ export function isoDate(edtf: string): string | undefined {
 }
 
 export async function theCoalition(): Promise<Organization> {
-  const t = await getTranslations("cite");
-  return { "@type": "Organization", name: t("coalition") };
+  const t = await getTranslations("coalition");
+  return { "@type": "Organization", name: t.raw("name") };
 }
 
 /** A source as the publication that it is. */

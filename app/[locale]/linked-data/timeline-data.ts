@@ -17,7 +17,7 @@ export async function timelineData({ first, last }: TimelineSummary): Promise<Wi
     "@type": "Dataset",
     "@id": publicAddress(addressOf.timeline(locale)),
     name: t("site.name"),
-    description: t("timeline.description"),
+    description: t("timeline.description", { coalition: t.raw("coalition.name") }),
     inLanguage: locale,
     isAccessibleForFree: true,
     license: LICENCE.url,

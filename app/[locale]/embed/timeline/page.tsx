@@ -11,8 +11,7 @@ import { Frame } from "../frame.tsx";
 import { frameMetadata } from "../frame-metadata.ts";
 
 export async function generateMetadata(): Promise<Metadata> {
-  const t = await getTranslations("frame");
-  return frameMetadata(t("timeline"), addressOf.timeline(await getLocale()));
+  return frameMetadata(await titleOf(), addressOf.timeline(await getLocale()));
 }
 
 /** The newest page of the timeline. */
@@ -23,8 +22,13 @@ export default async function TimelineFrame(): Promise<ReactElement> {
   const coalition = await findCoalition(locale);
   return (
     <Frame href={addressOf.timeline(locale)} more={t("whole")}>
-      <h1 className="h2 mb-4">{bind(t("timeline"))}</h1>
+      <h1 className="h2 mb-4">{bind(await titleOf())}</h1>
       <Timeline days={days} order="newest" contact={coalition?.contact ?? null} />
     </Frame>
   );
+}
+
+async function titleOf(): Promise<string> {
+  const t = await getTranslations();
+  return t("frame.timeline", { coalition: t.raw("coalition.name") });
 }

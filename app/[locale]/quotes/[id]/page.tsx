@@ -35,19 +35,19 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const version = await versionAt("quote", (await params).id);
   if (version) return versionMetadata(version);
   const withdrawn = await withdrawnAt((await params).id);
-  const t = await getTranslations("quote");
+  const t = await getTranslations();
   if (withdrawn) return withdrawnMetadata(withdrawn);
   const { quote } = await quoteAt((await params).id);
   const locale = await getLocale();
-  const name = speakerOf(quote) ?? t("coalition");
+  const name = speakerOf(quote) ?? t.raw("coalition.name");
   const date = dateInWords(quote.said.edtf, locale);
   const source = quote.source.publisher.text;
   return pageMetadata({
     locale,
     path: `/quotes/${quote.id}`,
     picture: true,
-    title: t("title", { name, date }),
-    description: t(`description.${quote.form}`, { text: shortened(quote.text, 160), name, date, source }),
+    title: t("quote.title", { name, date }),
+    description: t(`quote.description.${quote.form}`, { text: shortened(quote.text, 160), name, date, source }),
   });
 }
 
@@ -90,7 +90,7 @@ export default async function QuotePage({ params }: Props): Promise<ReactElement
             cited={await citedQuote(quote, history)}
             address={addressOf.quote(locale, quote.id)}
             title={t("quote.title", {
-              name: speakerOf(quote) ?? t("quote.coalition"),
+              name: speakerOf(quote) ?? t.raw("coalition.name"),
               date: dateInWords(quote.said.edtf, locale),
             })}
             embedded={{ kind: "quote", id: quote.id }}

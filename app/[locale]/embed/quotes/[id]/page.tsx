@@ -32,9 +32,9 @@ export default async function QuoteFrame({ params }: Props): Promise<ReactElemen
 }
 
 async function titleOf(quote: QuoteView): Promise<string> {
-  const t = await getTranslations("quote");
+  const t = await getTranslations();
   const date = dateInWords(quote.said.edtf, await getLocale());
-  return t("title", { name: speakerOf(quote) ?? t("coalition"), date });
+  return t("quote.title", { name: speakerOf(quote) ?? t.raw("coalition.name"), date });
 }
 
 const quoteAt = cache(async (text: string): Promise<QuoteView> => {

@@ -28,7 +28,7 @@ async function quotePicture(id: number | null, locale: Locale): Promise<Drawn | 
     corner: dateInWords(said.edtf, locale),
     middle: form === "direct" ? [spokenWords(text, lang)] : retoldWords(text, t("quote.reported")),
     foot: {
-      title: speakerOf(quote) ?? t("quote.coalition"),
+      title: speakerOf(quote) ?? t.raw("coalition.name"),
       text: role ?? organisation?.name.text ?? t("quote.ofCoalition"),
     },
     source: t("picture.source", { name: source.publisher.text }),
