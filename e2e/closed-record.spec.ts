@@ -20,7 +20,7 @@ test("while the record is closed to changes a form gives back what was typed, an
   await plain.goto("/staff/drafts/new?kind=person");
   await settings.goto("/staff/account");
   await transact(async () => {
-    await plain.getByRole("textbox", { name: "Название на русском" }).fill("Пока закрыто");
+    await plain.getByRole("textbox", { name: "Имя на русском" }).fill("Пока закрыто");
     await settings.getByLabel("Имя").fill("Новое Имя");
     await Promise.all([
       plain.getByRole("button", { name: "Сохранить черновик" }).last().click(),
@@ -31,7 +31,7 @@ test("while the record is closed to changes a form gives back what was typed, an
     await expect(settings.getByLabel("Имя")).toHaveValue("Новое Имя");
   });
   await plain.getByRole("button", { name: "Сохранить ещё раз" }).click();
-  await expect(plain.getByRole("textbox", { name: "Название на русском" })).toHaveValue("Пока закрыто");
+  await expect(plain.getByRole("textbox", { name: "Имя на русском" })).toHaveValue("Пока закрыто");
   await settings.getByRole("button", { name: "Сохранить" }).click();
   await expect(settings.getByLabel("Имя")).toHaveValue("Новое Имя");
   await expect(settings.locator("#error-summary")).toHaveCount(0);
@@ -45,7 +45,7 @@ test("while somebody types, it is said that the record is closed, and saved as s
   await page.goto("/staff/drafts/new?kind=person");
   const closed = { status: 503, json: { result: "unavailable" } };
   await page.route("**/staff/drafts/save", (route) => route.fulfill(closed), { times: 1 });
-  const name = page.getByRole("textbox", { name: "Название на русском" });
+  const name = page.getByRole("textbox", { name: "Имя на русском" });
   await name.fill("Пока закрыто");
   await expect(page.getByText("Сейчас сохранить не удалось", { exact: false })).toBeVisible();
   await expect(savedNote(page)).toBeVisible();

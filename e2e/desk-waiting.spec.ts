@@ -47,10 +47,10 @@ for (const scripts of [true, false]) {
     }) => {
       const name = named("Незаконченное имя");
       await editor.goto("/staff/drafts/new?kind=person");
-      await editor.getByRole("textbox", { name: "Название на русском" }).fill(name);
+      await editor.getByRole("textbox", { name: "Имя на русском" }).fill(name);
       await editor.getByRole("button", { name: "Сохранить черновик" }).last().click();
       await expect(editor).toHaveURL(scripts ? /new|[0-9a-f-]{36}/ : /\/staff\/drafts\/\d+$/);
-      await editor.getByRole("textbox", { name: "Название на русском" }).fill(`${name} дописано`);
+      await editor.getByRole("textbox", { name: "Имя на русском" }).fill(`${name} дописано`);
       await editor.getByRole("button", { name: "Отложить черновик" }).click();
       await expect(editor.getByText("Этот черновик отложен.", { exact: false })).toBeVisible();
       const address = editor.url();
@@ -63,8 +63,8 @@ for (const scripts of [true, false]) {
       await editor.getByRole("link", { name: `${name} дописано` }).click();
       await editor.getByRole("button", { name: "Взять снова" }).click();
       await expect(editor).toHaveURL(address);
-      await expect(editor.getByRole("textbox", { name: "Название на русском" })).toHaveValue(`${name} дописано`);
-      await expect(editor.getByRole("textbox", { name: "Название на русском" })).toBeEditable();
+      await expect(editor.getByRole("textbox", { name: "Имя на русском" })).toHaveValue(`${name} дописано`);
+      await expect(editor.getByRole("textbox", { name: "Имя на русском" })).toBeEditable();
     });
   });
 }

@@ -101,7 +101,7 @@ test("an organisation is chosen by the keyboard from the list under its name", a
 
 test("a double click on saving is one save", async ({ editor }) => {
   await editor.goto("/staff/drafts/new?kind=person");
-  await editor.getByRole("textbox", { name: "Название на русском" }).fill("Двойной Щелчок");
+  await editor.getByRole("textbox", { name: "Имя на русском" }).fill("Двойной Щелчок");
   await editor.getByRole("button", { name: "Сохранить черновик" }).dblclick();
   await expect(savedNote(editor)).toBeVisible();
   const mine = (await listDrafts({ states: ["open"] })).filter(({ kind }) => kind === "person");
@@ -112,7 +112,7 @@ test("a double click on saving is one save", async ({ editor }) => {
 test("a sign-out in the middle loses nothing", async ({ browser, site }) => {
   const editor = await openAs(browser, site, "editor");
   await editor.goto("/staff/drafts/new?kind=person");
-  const name = editor.getByRole("textbox", { name: "Название на русском" });
+  const name = editor.getByRole("textbox", { name: "Имя на русском" });
   await name.fill("До выхода");
   await expect(savedNote(editor)).toBeVisible();
   const cookies = await editor.context().cookies();
@@ -130,32 +130,32 @@ test("a crash loses nothing: the next page of the desk saves what was left over"
   const editor = await openAs(browser, site, "editor");
   await editor.goto("/staff/drafts/new?kind=person");
   await editor.route("**/staff/drafts/save", (route) => route.abort());
-  await editor.getByRole("textbox", { name: "Название на русском" }).fill("Перед самым сбоем");
+  await editor.getByRole("textbox", { name: "Имя на русском" }).fill("Перед самым сбоем");
   await expect(editor.getByText("Нет связи.", { exact: false })).toBeVisible();
   const context = editor.context();
   await editor.close();
   const next = await context.newPage();
   await next.goto("/staff/joiners/new");
   await next.getByRole("link", { name: /оставался несохранённый текст/ }).click();
-  await expect(next.getByRole("textbox", { name: "Название на русском" })).toHaveValue("Перед самым сбоем");
+  await expect(next.getByRole("textbox", { name: "Имя на русском" })).toHaveValue("Перед самым сбоем");
 });
 
 test("two browsers on one draft lose nothing", async ({ editor, publisher }) => {
   await editor.goto("/staff/drafts/new?kind=person");
-  await editor.getByRole("textbox", { name: "Название на русском" }).fill("Начало");
+  await editor.getByRole("textbox", { name: "Имя на русском" }).fill("Начало");
   await expect(savedNote(editor)).toBeVisible();
   const [draft] = (await listDrafts({ states: ["open"] })).filter(({ kind }) => kind === "person").slice(-1);
   await publisher.goto(`/staff/drafts/${draft?.id}`);
-  await publisher.getByRole("textbox", { name: "Название на русском" }).fill("Слова выпускающего");
+  await publisher.getByRole("textbox", { name: "Имя на русском" }).fill("Слова выпускающего");
   await expect(savedNote(publisher)).toBeVisible();
   await expect
     .poll(async () => JSON.stringify((await findDraft(draft?.id ?? 0))?.content))
     .toContain("Слова выпускающего");
-  await editor.getByRole("textbox", { name: "Название на русском" }).fill("Слова редактора");
+  await editor.getByRole("textbox", { name: "Имя на русском" }).fill("Слова редактора");
   await expect(editor.getByText("Ваш текст сохранён здесь отдельно", { exact: false })).toBeVisible();
-  await expect(editor.getByRole("textbox", { name: "Название на русском" })).toHaveValue("Слова редактора");
+  await expect(editor.getByRole("textbox", { name: "Имя на русском" })).toHaveValue("Слова редактора");
   await publisher.reload();
-  await expect(publisher.getByRole("textbox", { name: "Название на русском" })).toHaveValue("Слова выпускающего");
+  await expect(publisher.getByRole("textbox", { name: "Имя на русском" })).toHaveValue("Слова выпускающего");
   await expect(publisher.getByText("Рядом сохранён другой текст", { exact: false })).toBeVisible();
 });
 

@@ -109,14 +109,14 @@ test("a form that was sent twice is one draft, and one over newer words stands b
   const [started] = [page.url()];
   for (const name of ["Первые слова", "Другие слова"]) {
     await page.goto(started);
-    await page.getByRole("textbox", { name: "Название на русском" }).fill(name);
+    await page.getByRole("textbox", { name: "Имя на русском" }).fill(name);
     await press(page, "Сохранить черновик");
   }
   const other = await openAs(browser, site, "publisher", "ru", PLAIN);
   await other.goto(page.url());
-  await page.getByRole("textbox", { name: "Название на русском" }).fill("Новее");
+  await page.getByRole("textbox", { name: "Имя на русском" }).fill("Новее");
   await press(page, "Сохранить черновик");
-  await other.getByRole("textbox", { name: "Название на русском" }).fill("Позже");
+  await other.getByRole("textbox", { name: "Имя на русском" }).fill("Позже");
   await press(other, "Сохранить черновик");
   await expect(other.getByText("Ваш текст сохранён здесь отдельно", { exact: false })).toBeVisible();
   const kept = await Promise.all(

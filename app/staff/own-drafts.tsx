@@ -43,8 +43,8 @@ function LaidAside({ drafts }: { drafts: readonly DeskDraft[] }): ReactElement {
   const t = useTranslations("desk.board");
   const locale = useLocale();
   return (
-    <details className="mt-4">
-      <summary className="w-fit py-2 text-[0.9375rem]">{t("laidAside")}</summary>
+    <details className="disclosure mt-4">
+      <summary>{t("laidAside")}</summary>
       <ul className="border-rule border-t">
         {drafts.map((draft) => (
           <li

@@ -23,13 +23,15 @@ export async function LayAside(): Promise<ReactElement> {
 export async function TakeUp({ draft }: { draft: DraftView }): Promise<ReactElement> {
   const t = await getTranslations("desk.drafts");
   return (
-    <SentForm
-      id="take-up"
-      action={takeUpAction}
-      hidden={{ id: String(draft.id), revision: String(draft.revision) }}
-      submit={t("takeUp")}
-      look="button button-secondary"
-      words={await sentWords()}
-    />
+    <div className="mt-4 mb-8">
+      <SentForm
+        id="take-up"
+        action={takeUpAction}
+        hidden={{ id: String(draft.id), revision: String(draft.revision) }}
+        submit={t("takeUp")}
+        look="button button-secondary"
+        words={await sentWords()}
+      />
+    </div>
   );
 }

@@ -28,12 +28,12 @@ export function ListParts({ form, path, list, ordered = false, children }: Props
           key={item.key}
           className="form-card"
           role="group"
-          aria-labelledby={`${fieldId(item.path)}-title`}
+          aria-labelledby={`${fieldId(item.path)}-head`}
           id={fieldId(item.path)}
         >
           <input type="hidden" name={fieldName(`${item.path}.key`)} value={item.key} />
           <div className="form-card-head">
-            <p className="h4" id={`${fieldId(item.path)}-title`}>
+            <p className="h4" id={`${fieldId(item.path)}-head`}>
               {t(`${list}.item`, { n: index + 1 })}
             </p>
             <div className="flex gap-1">

@@ -22,11 +22,16 @@ type Props = {
 /** Names by language, each with its kind and whose wording it is. A row that stays empty is no name. */
 export function NameRows({ form, path, kinds = false, sources = false, firstShown = false }: Props): ReactElement {
   const t = useTranslations("desk.drafts");
+  const list = kinds ? "names" : "personNames";
   return (
     <div id={fieldId(path)} className="mb-6">
       {itemsAt(form, path).map((item, index) => {
         const lang = textAt(form.content, `${item.path}.lang`);
-        const nth = isLocale(lang) ? t(`nameIn.${lang}`) : t("list.names.item", { n: index + 1 });
+        const nth = isLocale(lang)
+          ? kinds
+            ? t(`nameIn.${lang}`)
+            : t(`personNameIn.${lang}`)
+          : t(`list.${list}.item`, { n: index + 1 });
         return (
           // biome-ignore lint/a11y/useSemanticElements: a fieldset would be one more part of the form around it.
           <div key={item.key} role="group" aria-label={nth} id={fieldId(item.path)} className="mb-4 max-w-[640px]">
@@ -34,7 +39,7 @@ export function NameRows({ form, path, kinds = false, sources = false, firstShow
             {!(firstShown && index === 0) && <Text form={form} path={`${item.path}.value`} label={nth} />}
             <details className="disclosure -mt-3" open={isWrong(form, item.path)}>
               <summary className="small">
-                {t("aboutName")}
+                {t(kinds ? "aboutName" : "aboutPersonName")}
                 <span className="sr-only"> {nth}</span>
               </summary>
               <div className="field-pair mt-2">
@@ -71,7 +76,7 @@ export function NameRows({ form, path, kinds = false, sources = false, firstShow
         );
       })}
       <StepButton step={`add:${path}`} id={`${fieldId(path)}-add`}>
-        {t("list.names.add")}
+        {t(`list.${list}.add`)}
       </StepButton>
     </div>
   );
