@@ -1,6 +1,6 @@
 import Database from "better-sqlite3";
 import { type BetterSQLite3Database, drizzle } from "drizzle-orm/better-sqlite3";
-import { faultOf, isOfTheDatabase } from "./faults.ts";
+import { DatabaseFault, faultOf, isOfTheDatabase } from "./faults.ts";
 import { type Connection, keepStatements } from "./statements.ts";
 
 /** A Drizzle database; every query on it is awaited, so that a networked engine fits behind the same words. */
@@ -10,6 +10,8 @@ type Connections = { path: string; reader: Handle; writer: Handle; queue: Promis
 type Handle = { db: Db; raw: Database.Database };
 
 const BUSY_WAIT_MS = 8_000;
+/** Shorter than the patience of a proxy, so that whoever waits for a long transaction is told and keeps what they typed. */
+const TURN_WAIT_MS = 20_000;
 const BUSY_STEP_MS = 25;
 const READ_WAIT_MS = 250;
 
@@ -25,14 +27,36 @@ export function reader(): Db {
 
 /**
  * The only door for writing: `body` runs alone, inside BEGIN IMMEDIATE … COMMIT on the writer connection.
- * Whatever it throws undoes everything it wrote and is thrown on. Throws `DatabaseFault` when the database or its disk is at fault. Waits up to 8 s for another process's lock,
- * without holding the event loop.
+ * Whatever it throws undoes everything it wrote and is thrown on. Throws `DatabaseFault` when the database or its disk is at fault. Waits up to 8 s for another process's lock
+ * and up to 20 s for its turn, without holding the event loop.
  */
 export async function transact<Result>(body: (tx: Db) => Promise<Result>): Promise<Result> {
   const open = connections();
-  const turn = open.queue.then(() => runAlone(open.writer, body));
+  const waiting = new Waiting(open.path);
+  const turn = open.queue.then(() => waiting.over(() => runAlone(open.writer, body)));
   open.queue = turn.catch(() => undefined);
-  return turn;
+  return Promise.race([turn, waiting.tooLong]);
+}
+
+/** The wait of a writer for those before it. Who waited too long hears so, and then never has its turn. */
+class Waiting {
+  readonly tooLong: Promise<never>;
+  #timer: NodeJS.Timeout | undefined;
+  #isOver = false;
+
+  constructor(path: string) {
+    this.tooLong = new Promise((_, reject) => {
+      this.#timer = setTimeout(() => {
+        this.#isOver = true;
+        reject(new DatabaseFault("locked", `${path}: others were writing for ${TURN_WAIT_MS / 1000} s`));
+      }, TURN_WAIT_MS);
+    });
+  }
+
+  over<Result>(run: () => Promise<Result>): Promise<Result> {
+    clearTimeout(this.#timer);
+    return this.#isOver ? this.tooLong : run();
+  }
 }
 
 /** As `transact`, but nothing stays: whatever `body` wrote is undone when it has answered. Other writers wait meanwhile. */

@@ -16,10 +16,10 @@ const MOST_COMPARED = 200;
 export async function likelyOrganisations(names: readonly string[]): Promise<Map<string, Match[]>> {
   const likely = new Map<string, Match[]>();
   const index = await wordIndex();
-  for (const [at, name] of [...new Set(names)].entries()) {
+  for (const name of new Set(names)) {
     const found = likelyOf(name, index);
     if (found.length > 0) likely.set(name, found);
-    await breathe(at);
+    await breathe();
   }
   return withoutToldApart(likely);
 }

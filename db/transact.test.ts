@@ -1,5 +1,5 @@
 import Database from "better-sqlite3";
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { reader, transact } from "./client.ts";
 import { publishPerson } from "./publish/person.ts";
 import { openVersionProbe, recordVersion } from "./record-version.ts";
@@ -37,6 +37,21 @@ describe("writing", () => {
     const next = transact((tx) => publishPerson(tx, null, named("Кто-то"), STEP));
     await expect(failing).rejects.toThrow("no");
     expect((await next).seq).toBe(1);
+    expect(await reader().$count(change)).toBe(1);
+  });
+
+  it("tells who waited 20 s for a long transaction that the record is closed, and never writes it afterwards", async () => {
+    vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
+    let finish: () => void = () => undefined;
+    const long = transact(() => new Promise<void>((resolve) => (finish = resolve)));
+    const waiting = transact((tx) => publishPerson(tx, null, named("Опоздавший"), STEP));
+    const refused = expect(waiting).rejects.toMatchObject({ name: "DatabaseFault", state: "locked" });
+    await vi.advanceTimersByTimeAsync(20_000);
+    await refused;
+    vi.useRealTimers();
+    finish();
+    await long;
+    await transact((tx) => publishPerson(tx, null, named("Кто-то"), STEP));
     expect(await reader().$count(change)).toBe(1);
   });
 

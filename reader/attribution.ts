@@ -49,11 +49,20 @@ export function fromClause(
   const document = words.some((word) => isDocument(word.lower));
   const body = mentionsWithin(reading, clause).at(0);
   const organisation = body ? (reading.bodies.bodyOf(body)?.name ?? body.name) : null;
-  const bareVerb =
-    !document && organisation === null && words.length <= 4 && !words.some(isCapitalised) && last !== null;
+  const isBare = !document && organisation === null && words.length <= 4 && !words.some(isCapitalised);
+  const opener = isBare ? beforeColon(reading, people, speech.span[0]) : null;
+  if (opener) return { person: opener, organisation: opener.organisation, document: false };
+  const bareVerb = isBare && last !== null;
   return bareVerb
     ? last
     : { person: null, organisation: body?.generic && !reading.bodies.bodyOf(body) ? null : organisation, document };
+}
+
+/** «Төрағасы Ерлан Сәуле: «…», – деп атап өтті»: whoever the colon before the words follows. */
+function beforeColon(reading: Reading, people: People, from: number): Person | null {
+  const named = peopleWithin(reading, [Math.max(0, from - 200), from]).at(-1);
+  const follows = named && /^\s*:\s*[«“„"]?\s*$/u.test(reading.text.slice(named.span[1], from));
+  return follows ? people.personOf(named) : null;
 }
 
 function nearestToVerb(reading: Reading, clause: Span): PersonMention | undefined {

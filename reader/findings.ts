@@ -42,6 +42,7 @@ function eventFinding({ event, claimed }: Proposals): Finding[] {
   if (event.date === null && event.title === null && claimed === null) return [];
   const { precision, day, month, year } = typedDateOf(event.date?.edtf ?? null);
   const fields: Fields = {
+    id: "",
     title: event.title ?? "",
     place: event.place ?? "",
     ...{ precision, day, month, year, basis: event.date?.basis ?? "" },
@@ -73,6 +74,7 @@ function wordsFinding(proposals: Proposals, { text, form, speaker, organisation,
     form,
     speaker: person?.name ?? organisation ?? "",
     who: person ? "person" : "printed",
+    person: "",
     role: person?.role ?? "",
     of: body < 0 ? "" : `o${body + 1}`,
   };

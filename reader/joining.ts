@@ -2,8 +2,9 @@ import { JOINING, type JoiningPhrase, LIST_LEADS, NOT_JOINING } from "./lexicon/
 import { BULLET } from "./lines.ts";
 import { hasVerb, type Item } from "./list-items.ts";
 import { listBefore, listIn } from "./lists.ts";
-import type { Mention } from "./mentions.ts";
+import { type Mention, tidyName } from "./mentions.ts";
 import { mentionsWithin, outsideNames, type Reading } from "./reading.ts";
+import { type Head, headOf, isAdjective, isGenitive } from "./russian-forms.ts";
 import type { Body } from "./same-body.ts";
 import type { Span } from "./span.ts";
 import type { Unit } from "./units.ts";
@@ -23,13 +24,14 @@ export function joiningsIn(reading: Reading, units: readonly Unit[]): Joining[] 
     const here = joiningIn(reading, unit);
     const lead: Span | null = here === null && open ? leadIn(reading, unit) : null;
     if (open && lead) open.items.push(...listIn(reading, lead));
+    const listing = here ?? (lead ? open : null);
+    if (listing && /:$/u.test(reading.text.slice(...unit.span))) listing.items.push(...linesUnder(reading, unit));
     if (here) {
-      if (/:$/u.test(reading.text.slice(...unit.span))) here.items.push(...linesUnder(reading, unit));
       found.push(here);
     }
     open = here ?? (lead ? open : null);
   }
-  return sameTarget(withoutHeadline(found));
+  return sameTarget(withoutHeadline(found, reading));
 }
 
 function joiningIn(reading: Reading, unit: Unit): Joining | null {
@@ -126,6 +128,7 @@ function targetOf(reading: Reading, span: Span, verb: Span): Mention | null {
 }
 
 function leadIn(reading: Reading, unit: Unit): Span | null {
+  if (NOT_JOINING[reading.lang].test(outsideNames(reading, unit.span))) return null;
   const match = LIST_LEADS[reading.lang].exec(reading.lower.slice(...unit.span));
   return match ? [unit.span[0] + match[0].length, unit.span[1]] : null;
 }
@@ -133,21 +136,49 @@ function leadIn(reading: Reading, unit: Unit): Span | null {
 /** A list line by line: bullets, or short lines that begin with a capital or a quotation mark, each one body. */
 function linesUnder(reading: Reading, unit: Unit): Item[] {
   const items: Item[] = [];
+  const shared = sharedHead(reading, unit);
+  let bulleted: boolean | null = null;
   for (const { span } of reading.blocks.slice(unit.block + 1, unit.block + 80)) {
     const line = reading.text.slice(...span);
     const bullet = BULLET.test(line);
+    bulleted ??= bullet;
     if (
       line.endsWith(":") ||
+      bulleted !== bullet ||
       (!bullet && (line.length > 160 || /[.!?]$/u.test(line.replace(/\.$/u, items.length > 0 ? "" : "."))))
     )
       break;
-    const listed = glueless(listIn(reading, span));
+    const whole = shared && genitiveLine(reading, span, shared);
+    const listed = whole ? [whole] : glueless(listIn(reading, span));
     const raw = listed.length > 0 ? null : rawLine(reading, span);
     if (!raw && listed.length === 0) break;
     items.push(...listed, ...(raw ? [raw] : []));
     if (!bullet && /\.$/u.test(line)) break;
   }
   return items;
+}
+
+/** «Это профсоюзы:» over «работников связи»: the noun in the plural before the colon begins the name of every line. */
+function sharedHead(reading: Reading, { span }: Unit): Head | null {
+  const noun = reading.lang === "ru" ? /([\p{L}-]+)\s*:$/u.exec(reading.lower.slice(...span))?.[1] : undefined;
+  const head = noun === undefined ? null : headOf(noun);
+  return head?.plural ? head : null;
+}
+
+function genitiveLine(reading: Reading, span: Span, { lemma, kind }: Head): Item | null {
+  const line = reading.text.slice(...span);
+  const start = BULLET.exec(line)?.[0].length ?? 0;
+  const rest = line.slice(start).replace(/[.;,\s]+$/u, "");
+  const first = /^[\p{L}-]+/u.exec(rest)?.[0] ?? "";
+  if (!/^\p{Ll}/u.test(first) || !(isGenitive(first) || isAdjective(first)) || rest.length > 110) return null;
+  const own: Span = [span[0] + start, span[0] + start + rest.length];
+  if (hasVerb(reading, own)) return null;
+  const name = tidyName(`${lemma.slice(0, 1).toUpperCase()}${lemma.slice(1)} ${rest}`, "ru");
+  return {
+    mention: { span: own, name, sure: true, generic: false, kind, why: "head-noun", head: lemma },
+    chunk: span,
+    clean: true,
+  };
 }
 
 /** The first item of a line, and those that follow it with nothing but white space between. */
@@ -163,7 +194,11 @@ function glueless(items: Item[]): Item[] {
 function rawLine(reading: Reading, span: Span): Item | null {
   const line = reading.text.slice(...span);
   const bullet = BULLET.exec(line)?.[0].length ?? 0;
-  const name = /^[\p{Lu}\p{N}«"“][^.;:–—(]{1,110}/u.exec(line.slice(bullet))?.[0].trimEnd().replace(/,$/u, "") ?? "";
+  const name =
+    /^[\p{Lu}\p{N}«"“][^.;:–—(]{1,110}/u
+      .exec(line.slice(bullet))?.[0]
+      .trimEnd()
+      .replace(/,(?:\s(?:a|an|the|which|who|whose)\s\p{Ll}.*)?$/u, "") ?? "";
   const start = span[0] + bullet;
   const own: Span = [start, start + name.length];
   if (name.length < 3 || name.split(/\s+/u).length > 12 || hasVerb(reading, own)) return null;
@@ -182,10 +217,16 @@ function rawLine(reading: Reading, span: Span): Item | null {
   };
 }
 
-/** A headline shortens names: its list counts only when the text below gives none. */
-function withoutHeadline(found: Joining[]): Joining[] {
+/** A headline shortens names: of its list counts, when the text below gives one, what the text below names as well. */
+function withoutHeadline(found: Joining[], { bodies, blocks }: Reading): Joining[] {
   const below = found.some(({ unit, items }) => unit.block > 0 && items.length > 0);
-  return below ? found.map((joining) => (joining.unit.block === 0 ? { ...joining, items: [] } : joining)) : found;
+  if (!below) return found;
+  const end = blocks[0]?.span[1] ?? 0;
+  const isNamedBelow = ({ mention }: Item): boolean =>
+    bodies.bodyOf(mention)?.mentions.some(({ span }) => span[0] >= end) ?? false;
+  return found.map((joining) =>
+    joining.unit.block === 0 ? { ...joining, items: joining.items.filter(isNamedBelow) } : joining,
+  );
 }
 
 /** Keeps the joinings to the body that most of them are to; one without a target goes with any. */

@@ -90,6 +90,16 @@ const anyText = fc.oneof(
     .map((pieces) => pieces.join("")),
 );
 
+/** A few are as long as an editor may paste: the same pieces over and over, with something else at a place of its own. */
+const LONG_CASES = Math.ceil(CASES / 150);
+const anyLongText = fc
+  .tuple(anyText, anyText, fc.integer({ min: 20_000, max: 200_000 }), fc.double({ min: 0, max: 1, noNaN: true }))
+  .map(([piece, other, length, place]) => {
+    const filled = piece.length === 0 ? "" : piece.repeat(Math.ceil(length / piece.length)).slice(0, length);
+    const at = Math.floor(filled.length * place);
+    return (filled.slice(0, at) + other + filled.slice(at)).slice(0, 200_000);
+  });
+
 /** Every span of an answer, the event's included only where it says something. */
 function spansOf(read: Proposals): Span[] {
   return [
@@ -100,36 +110,51 @@ function spansOf(read: Proposals): Span[] {
   ];
 }
 
+function expectWithin(text: string, read: Proposals): void {
+  const outside = spansOf(read).filter(([from, to]) => from < 0 || to < from || to > text.length);
+  expect(outside).toEqual([]);
+}
+
+function expectLetterForLetter(text: string, read: Proposals): void {
+  for (const { form, text: words, span } of read.quotes) {
+    if (form === "direct") expect(words).toBe(text.slice(...span));
+    expect(span[1]).toBeGreaterThan(span[0]);
+  }
+  for (const { text: words, span } of [...read.statements, ...read.contacts]) expect(words).toBe(text.slice(...span));
+  for (const { spans, name } of [...read.joiners, ...read.mentioned, ...read.speakers]) {
+    expect(spans.length).toBeGreaterThan(0);
+    expect(name).not.toBe("");
+  }
+  for (const { speaker } of read.quotes) expect(speaker === null || speaker < read.speakers.length).toBe(true);
+}
+
 describe("readRelease", () => {
   it("answers any text, and every span lies in it", () => {
     fc.assert(
       fc.property(anyText, (text) => {
-        const read = readRelease(text, { published: "2022-10-19", known: [{ id: "1", names: [text.slice(0, 40)] }] });
-        for (const [from, to] of spansOf(read)) {
-          expect(from).toBeGreaterThanOrEqual(0);
-          expect(to).toBeGreaterThanOrEqual(from);
-          expect(to).toBeLessThanOrEqual(text.length);
-        }
+        const known = [{ id: "1", names: [text.slice(0, 40)] }];
+        expectWithin(text, readRelease(text, { published: "2022-10-19", known }));
       }),
       { numRuns: CASES },
     );
   }, 600_000);
 
+  it("answers texts of up to 200,000 characters, twice the same, every span in them and direct words as they are", () => {
+    fc.assert(
+      fc.property(anyLongText, (text) => {
+        const read = readRelease(text);
+        expectWithin(text, read);
+        expectLetterForLetter(text, read);
+        expect(readRelease(text)).toEqual(read);
+      }),
+      { numRuns: LONG_CASES },
+    );
+  }, 3_600_000);
+
   it("gives direct words letter for letter, and nothing without a place in the text", () => {
     fc.assert(
       fc.property(anyText, (text) => {
-        const read = readRelease(text);
-        for (const { form, text: words, span } of read.quotes) {
-          if (form === "direct") expect(words).toBe(text.slice(...span));
-          expect(span[1]).toBeGreaterThan(span[0]);
-        }
-        for (const { text: words, span } of [...read.statements, ...read.contacts])
-          expect(words).toBe(text.slice(...span));
-        for (const { spans, name } of [...read.joiners, ...read.mentioned, ...read.speakers]) {
-          expect(spans.length).toBeGreaterThan(0);
-          expect(name).not.toBe("");
-        }
-        for (const { speaker } of read.quotes) expect(speaker === null || speaker < read.speakers.length).toBe(true);
+        expectLetterForLetter(text, readRelease(text));
       }),
       { numRuns: CASES },
     );

@@ -27,7 +27,7 @@ export function russianBody(context: BodiesContext, first: number): { mention: M
   const headWord = words[at];
   const head = headWord ? headOf(headWord.lower) : null;
   if (start !== first || !head || !headWord) return null;
-  if (disagrees(words, start, at)) return null;
+  if (disagrees(words, start, at) || (head.gender === "f" && isMasculine(words.slice(start, at)))) return null;
   if (head.plural && !couldBeSingular(words, start, at, head)) return null;
   const { next, named } = complementEnd(context, at + 1);
   const capital = words.slice(start, at + 1).some((word) => isCapitalised(word));
@@ -46,6 +46,11 @@ function disagrees(words: readonly Word[], start: number, at: number): boolean {
     !/ой$/u.test(second) &&
     !isNominativeAdjective(first)
   );
+}
+
+/** «под меморандумом Коалиции»: what ends like a masculine adjective is none of a feminine noun's. */
+function isMasculine(adjectives: readonly Word[]): boolean {
+  return adjectives.some(({ lower }) => /(?:ого|его|ому|ему|ом|ем)$/u.test(lower));
 }
 
 function skipPointing(words: readonly Word[], first: number): number {

@@ -45,7 +45,7 @@ export async function beginDrafts(
     const [begun] = await tx.select().from(draftSave).where(eq(draftSave.requestId, requestId));
     if (!begun) await open(tx, { kind, target, batch }, { requestId, content: canonicalJson(content), by, at });
     progress?.(index + 1);
-    await breathe(index);
+    await breathe();
   }
 }
 
@@ -104,11 +104,11 @@ async function reviewEach(
 ): Promise<BatchReviewed> {
   return transact(async (tx) => {
     const answer: BatchReviewed = { done: 0, refused: [] };
-    for (const [index, one] of seen.entries()) {
+    for (const one of seen) {
       const reviewed = await step(tx, one);
       if (reviewed.result === "done") answer.done++;
       else answer.refused.push({ id: one.id, reviewed });
-      await breathe(index);
+      await breathe();
     }
     return answer;
   });
@@ -119,10 +119,14 @@ export type BatchPublication =
   /** The first draft that could not be published; nothing was. */
   | { result: "refused"; id: number; publication: Exclude<Publication, { result: "published" }> };
 
-/** Publishes these drafts in one transaction: all of them, or none. The first makes what the others share. */
+/**
+ * Publishes these drafts in one transaction: all of them, or none. The first makes what the others share. Readers are
+ * served meanwhile and see nothing of it; `progress` hears how many are written.
+ */
 export async function publishDrafts(
   seen: readonly Seen[],
   by: Actor,
+  progress: (done: number) => void = () => undefined,
   at = new Date().toISOString(),
 ): Promise<BatchPublication> {
   try {
@@ -130,7 +134,8 @@ export async function publishDrafts(
       for (const [index, { id, revision }] of seen.entries()) {
         const publication = await publishOne(tx, id, by, revision, at);
         if (publication.result !== "published") throw new BatchRefused(id, publication);
-        await breathe(index);
+        progress(index + 1);
+        await breathe();
       }
     });
     return { result: "published", drafts: seen.length };

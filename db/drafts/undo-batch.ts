@@ -31,9 +31,9 @@ export async function batchUndoing(batch: string, db: Db = reader()): Promise<Ba
 export async function undoBatch(tx: Db, batch: string, step: Step): Promise<void> {
   const { undone } = await batchUndoing(batch, tx);
   if (undone.length === 0) throw new Refused({ why: "nothing-to-undo" });
-  for (const [index, { seq }] of undone.entries()) {
+  for (const { seq } of undone) {
     await undoChange(tx, seq, step);
-    await breathe(index);
+    await breathe();
   }
 }
 

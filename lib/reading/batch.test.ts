@@ -56,3 +56,31 @@ it("words of a body that does not join go to it when the record has it, and to n
     { kind: "quote", content: { organisationId: "9" } },
   ]);
 });
+
+it("a speaker whom an editor linked is that person of the record, and one who is only printed stays printed", () => {
+  const quotes = (fields: Record<string, string>) => drafts("o1", "", { do: "edit", key: "w1", fields });
+  const speaking = (speaker: object) => [{ content: { quotes: [{ speaker }] } }, {}];
+  expect(quotes({ person: "7" })).toMatchObject(speaking({ is: "existing", id: "7" }));
+  expect(quotes({ person: "7", who: "printed" })).toMatchObject(speaking({ is: "printed", printed: "Анна" }));
+  expect(quotes({})).toMatchObject(speaking({ is: "new", new: { names: [{ value: "Анна" }] } }));
+});
+
+it("all drafts name the event of the record that an editor chose, and else the same new one", () => {
+  const event: Finding = {
+    key: "e1",
+    group: "event",
+    asked: true,
+    spans: [],
+    asPrinted: "",
+    fields: { title: "Съезд", precision: "day", day: "4", month: "5", year: "2031", basis: "stated" },
+  };
+  const events = (...steps: Step[]) => {
+    const findings = [event, body("o1", "Союз ткачей"), words("coalition")];
+    const standing = standingOf(TEXT, findings, { lang: "ru" }, [...steps, { do: "accept-all" }]);
+    return batchOf({ ...standing, text: TEXT, coalition: null }).map(({ content }) => content);
+  };
+  const chosen = { event: { is: "existing", id: "3" } };
+  expect(events({ do: "edit", key: "e1", fields: { id: "3" } })).toMatchObject([chosen, chosen]);
+  const fresh = { event: { is: "new", new: { texts: [{ title: "Съезд" }] } } };
+  expect(events()).toMatchObject([fresh, fresh]);
+});

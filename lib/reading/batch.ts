@@ -60,13 +60,15 @@ function sharedBy({ source, text }: BatchSource, accepted: readonly Decided[]): 
     joined: event
       ? { ...dateOf(event), basis: event.basis }
       : { ...published, precision: "not-later-than", basis: "published" },
-    event: event?.title ? { is: "new", new: newEvent(event, lang) } : { is: "none" },
+    event: event ? chosenEvent(event, lang) : { is: "none" },
     source: sourceId === "" ? { is: "new", new: fresh } : { is: "existing", id: sourceId },
   };
 }
 
-function newEvent({ title, place, count, claim }: Fields, lang: string): object {
-  return { kind: "joining", texts: [{ lang, title, place }], claimed: { count, text: claim, lang } };
+function chosenEvent({ id = "", title, place, count, claim }: Fields, lang: string): object {
+  if (id !== "") return { is: "existing", id };
+  const texts = [{ lang, title, place }];
+  return title ? { is: "new", new: { kind: "joining", texts, claimed: { count, text: claim, lang } } } : { is: "none" };
 }
 
 function dateOf({ precision, day, month, year }: Fields): object {
@@ -90,16 +92,21 @@ function newBody({ fields, asPrinted }: Decided, lang: string): object {
 }
 
 function wordsOf({ group, fields }: Decided, lang: string): object {
-  const { text, form = "", role = "", speaker = "", who } = fields;
+  const { text, form = "", role = "" } = fields;
   const stated = group === "statement";
-  const names = [{ lang, value: speaker, by: "source" }];
   return {
     text,
     form: stated ? "reported" : form,
     role,
     lang,
-    speaker: stated || who === "printed" ? { is: "printed", printed: speaker } : { is: "new", new: { names } },
+    speaker: stated ? { is: "printed", printed: fields.speaker } : speakerOf(fields, lang),
   };
+}
+
+function speakerOf({ speaker = "", who, person = "" }: Fields, lang: string): object {
+  if (who === "printed") return { is: "printed", printed: speaker };
+  if (person !== "") return { is: "existing", id: person };
+  return { is: "new", new: { names: [{ lang, value: speaker, by: "source" }] } };
 }
 
 function quote(one: Decided, organisationId: string, position: number, shared: Shared): object {

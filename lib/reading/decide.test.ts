@@ -52,6 +52,29 @@ describe("a reading", () => {
     expect(standing({ do: "merge", key: "o1", into: "w1" }).findings[0]?.state).toBe("open");
   });
 
+  it("gives both back when a merging is taken up again, with what was decided about the other meanwhile", () => {
+    const merged: Step[] = [
+      { do: "merge", key: "o2", into: "o1" },
+      { do: "edit", key: "w1", fields: { role: "мастер" } },
+      { do: "merge", key: "o1", into: "o3" },
+      { do: "accept", key: "o3" },
+    ];
+    const [one, two, three, words] = standing(...merged, { do: "reopen", key: "o2" }).findings;
+    expect(two).toEqual(standing().findings[1]);
+    expect(one).toMatchObject({ state: "merged", into: "o3", spans: [[0, 11]] });
+    expect(three).toMatchObject({
+      state: "accepted",
+      spans: [
+        [0, 11],
+        [28, 39],
+      ],
+    });
+    expect(words?.fields).toMatchObject({ of: "o2", role: "мастер" });
+    const all = standing(...merged, { do: "reopen", key: "o2" }, { do: "reopen", key: "o1" }).findings;
+    expect(all.slice(0, 2)).toEqual(standing().findings.slice(0, 2));
+    expect(all[2]).toMatchObject({ state: "accepted", spans: [[28, 39]], edited: false });
+  });
+
   it("accepts no words before somebody says whose they are", () => {
     const nobodys = { ...WORDS, key: "w2", fields: { ...WORDS.fields, of: "" } };
     const stateAfter = (...steps: Step[]) => standingOf(TEXT, [...FINDINGS, nobodys], {}, steps).findings.at(-1)?.state;
@@ -77,6 +100,11 @@ describe("a reading", () => {
       different: [7],
     });
     expect(source).toEqual({ publisher: "Газета" });
+    const linked: Step[] = [
+      { do: "edit", key: "w1", fields: { person: "7" } },
+      { do: "different", key: "w1", id: 7 },
+    ];
+    expect(standing(...linked).findings[3]).toMatchObject({ fields: { person: "" }, different: [7] });
   });
 
   it("can be opened whatever was done, and leaves what was found as it was", () => {

@@ -1,4 +1,4 @@
-import type { Decided, Fields, Finding, FindingGroup, Span } from "./finding.ts";
+import { type Decided, type Fields, type Finding, type FindingGroup, LINKS, type Span } from "./finding.ts";
 import { fieldsOf, type Step } from "./steps.ts";
 
 /** Where a reading stands: every finding with what was decided, those that an editor added last, and the source as typed. */
@@ -14,9 +14,27 @@ export function standingOf(
   source: Readonly<Fields>,
   steps: readonly Step[],
 ): Standing {
-  const standing: Standing = { findings: findings.map(untouched), source: { ...source } };
-  for (const step of steps) take(standing, step, text);
-  return standing;
+  // To give both back, what was merged and is taken up again is never merged: not even the words said meanwhile move.
+  const undone = new Set<Step>();
+  for (;;) {
+    const standing: Standing = { findings: findings.map(untouched), source: { ...source } };
+    const merge = takeEach(standing, steps, undone, text);
+    if (!merge) return standing;
+    undone.add(merge);
+  }
+}
+
+/** Takes the steps until one takes up a finding that was merged: the merging, to be left out; null when all are taken. */
+function takeEach(standing: Standing, steps: readonly Step[], undone: ReadonlySet<Step>, text: string): Step | null {
+  const merges = new Map<string, Step>();
+  for (const step of steps) {
+    if (undone.has(step)) continue;
+    const finding = "key" in step ? standing.findings.find(({ key }) => key === step.key) : undefined;
+    if (step.do === "reopen" && finding?.state === "merged") return merges.get(step.key) ?? null;
+    take(standing, step, text);
+    if (step.do === "merge" && finding?.state === "merged") merges.set(step.key, merges.get(step.key) ?? step);
+  }
+  return null;
 }
 
 /** What counts of a reading: how many bodies the text names as joining, and how far deciding about them is. */
@@ -76,11 +94,16 @@ function decide(standing: Standing, finding: Decided, step: OneStep): void {
       return;
     case "different":
       finding.different.push(step.id);
-      if (finding.fields.id === String(step.id)) finding.fields.id = "";
+      unlink(finding, String(step.id));
       return;
     case "merge":
       merge(standing, finding, step.into);
   }
+}
+
+function unlink({ group, fields }: Finding, id: string): void {
+  const field = group === "organisation" || group === "words" ? LINKS[group] : null;
+  if (field && fields[field] === id) fields[field] = "";
 }
 
 /** Words are nobody's until somebody says whose they are: what is not said is never made up. */
@@ -103,7 +126,8 @@ function type(finding: Decided, typed: Readonly<Fields>): void {
 /** The one that is merged leaves its places and its words to the other. */
 function merge({ findings }: Standing, finding: Decided, into: string): void {
   const other = findings.find(({ key }) => key === into);
-  if (!other || other === finding || other.group !== finding.group || other.state === "merged") return;
+  if (!other || other === finding || other.group !== finding.group) return;
+  if (other.state === "merged" || finding.state === "merged") return;
   finding.state = "merged";
   finding.into = other.key;
   other.spans = [...other.spans, ...finding.spans].sort((one, next) => one[0] - next[0]);
@@ -124,7 +148,7 @@ function added({ findings }: Standing, group: FindingGroup, [from, to]: Span, ty
 const EMPTY: Record<FindingGroup, Fields> = {
   event: {},
   organisation: { name: "", kind: "other", id: "" },
-  words: { text: "", form: "direct", speaker: "", who: "person", role: "", of: "" },
+  words: { text: "", form: "direct", speaker: "", who: "person", person: "", role: "", of: "" },
   statement: { text: "", speaker: "" },
   contact: { text: "" },
 };

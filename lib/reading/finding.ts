@@ -8,17 +8,23 @@ export type FindingGroup = (typeof FINDING_GROUPS)[number];
 
 /** What an editor may type of a finding of each group; everything is a text, an empty one is nothing. */
 export const FINDING_FIELDS = {
-  /** `count` and `claim`: how many the source says joined, and in which words. The date as a form types it. */
-  event: ["title", "place", "precision", "day", "month", "year", "basis", "count", "claim"],
+  /**
+   * `id`: the event of the record that it is, if any. `count` and `claim`: how many the source says joined, and in which
+   * words. The date as a form types it.
+   */
+  event: ["id", "title", "place", "precision", "day", "month", "year", "basis", "count", "claim"],
   /** `id`: the organisation of the record that it is, if any. */
   organisation: ["name", "kind", "id"],
-  /** `who`: whether the speaker is a person or only printed. `of`: whose words they are: the key of an organisation found, `record:ID` of one of the record, or `coalition`. */
-  words: ["text", "form", "speaker", "who", "role", "of"],
+  /** `who`: whether the speaker is a person or only printed. `person`: the person of the record, if any. `of`: whose words they are: the key of an organisation found, `record:ID` of one of the record, or `coalition`. */
+  words: ["text", "form", "speaker", "who", "person", "role", "of"],
   statement: ["text", "speaker"],
   contact: ["text"],
 } as const satisfies Record<FindingGroup, readonly string[]>;
 
 export type Fields = Record<string, string>;
+
+/** Which field of a group says what of the record it is. */
+export const LINKS = { event: "id", organisation: "id", words: "person" } as const;
 
 export type Finding = {
   /** The first letter of the group and a number, e.g. `o3`: stable within a reading. */

@@ -10,6 +10,8 @@ export const HEADS_EN: Readonly<Record<string, OrganisationKind>> = {
   society: "association",
   alliance: "association",
   network: "association",
+  compact: "association",
+  mission: "association",
   league: "association",
   guild: "association",
   club: "association",

@@ -66,6 +66,11 @@ export const JOINING: Readonly<Record<"ru" | "kk" | "en", readonly JoiningPhrase
       needs: w(
         "құрамына|қатарына|\\p{L}*(?:коалицияға|одаққа|қауымдастыққа|альянсқа|бірлестікке|федерацияға)|\\p{L}+(?:ына|іне|сына|сіне)",
       ),
+      side: "both",
+    },
+    {
+      verb: w("қол қойды|қол қойған|қол қойып отыр"),
+      needs: w("(?:қосылу|мүше болу|кіру|ену) туралы"),
       side: "before",
     },
     {
@@ -85,7 +90,9 @@ export const JOINING: Readonly<Record<"ru" | "kk" | "en", readonly JoiningPhrase
     { verb: w("(?:been |were |was |is |are )?joined by"), side: "after" },
     {
       verb: w("welcom(?:es|ed)|welcoming|admitted|admits"),
-      needs: w("members?|membership|into|to (?:the|its|our)"),
+      needs: w(
+        "members?|membership|into|to (?:the|its|our)|at (?:the|its|our) (?:\\p{L}+ ){0,2}(?:assembly|meeting|conference|congress|convention|summit)",
+      ),
       side: "after",
     },
     {
@@ -123,10 +130,10 @@ export const LIST_LEADS: Readonly<Record<"ru" | "kk" | "en", RegExp>> = {
 /** What makes a joining no joining: denied, planned, past, leaving, or somebody else's. Looked for in the sentence. */
 export const NOT_JOINING: Readonly<Record<"ru" | "kk" | "en", RegExp>> = {
   ru: w(
-    "не (?:присоедин|вступ|вош|ста|приня|подписа|примкну)\\p{L}*|отказал\\p{L}*|воздержал\\p{L}*|планиру\\p{L}+|намерен\\p{L}*|может|могут|могли бы|предложил\\p{L}* (?:вступить|присоединиться)|если|вышл[аио]|вышел|покину\\p{L}+|исключен\\p{L}* из|рассматрива\\p{L}+|ранее|напомним|прежде|до этого|в прошлом (?:году|месяце|созыве)|годом ранее|опроверг\\p{L}*|присоединятся|ожидается|якобы|когда-то|членами которой|уже входят",
+    "не (?:явля|присоедин|вступ|вош|ста|приня|подписа|примкну)\\p{L}*|отказал\\p{L}*|воздержал\\p{L}*|планиру\\p{L}+|намерен\\p{L}*|может|могут|могли бы|предложил\\p{L}* (?:вступить|присоединиться)|если|вышл[аио]|вышел|покину\\p{L}+|исключен\\p{L}* из|рассматрива\\p{L}+|ранее|напомним|прежде|до этого|в прошлом (?:году|месяце|созыве)|годом ранее|опроверг\\p{L}*|присоединятся|ожидается|якобы|когда-то|членами которой|уже входят",
   ),
   kk: w(
-    "қосылмады|қосылған жоқ|қосылмайды|кірмеді|бас тартты|жоспарлап отыр|жоспарлайды|ниетті|мүмкін|бұрын|бұған дейін|шықты|өткен жылы|ойластыруда|қосылмайтынын",
+    "қосылмады|қосылған жоқ|қосылмайды|кірмеді|бас тартты|жоспарлап отыр|жоспарлайды|ниетті|мүмкін|бұрын|бұған дейін|шықты|өткен жылы|жоққа шығарды|жоққа шығарып|теріске шығарды|қосылды деген|кірген жоқ|мүше болған жоқ|ойластыруда|қосылмайтынын",
   ),
   en: w(
     "not (?:join|yet|become|sign)\\p{L}*|(?:did|has|have|had|will) not|declined|refused|plans? to|planning to|may|might|could|if|previously|earlier this|already|last year|existing members|withdrew|left the|considering|had joined|hopes to|invited to|expected to|denied|never",

@@ -21,9 +21,8 @@ import type { DraftState } from "@/lib/drafts/vocabulary.ts";
 import { readId } from "@/lib/record-id.ts";
 import { requireStaff } from "../../session.ts";
 
-/** How many drafts go into one transaction; others who save wait for it. A batch of no more is published as a whole. */
-const TOGETHER = 500;
-const IN_PIECES = 100;
+/** How many drafts are sent, approved or laid aside in one transaction: others who save wait for it. */
+const IN_PIECES = 500;
 
 export async function submitBatchAction(form: FormData): Promise<void> {
   const member = await requireStaff("edit");
@@ -47,9 +46,10 @@ export async function approveBatchAction(form: FormData): Promise<void> {
 export async function publishBatchAction(form: FormData): Promise<void> {
   const member = await requireStaff("publish");
   const { address, seen } = await seenBy(form, ["approved"]);
-  const end = await inPieces(address, "publish", seen, async (some) => {
-    const published = await publishDrafts(some, member);
-    return published.result === "published" ? { refused: [] } : { refused: [], stopped: stoppedBy(published) };
+  const total = await weightOf(address, seen.length);
+  const end = await doWork(address, { word: "publish", total }, async (progress) => {
+    const published = await publishDrafts(seen, member, (done) => progress((total * done) / seen.length));
+    return { refused: 0, stopped: published.result === "published" ? null : stoppedBy(published) };
   });
   redirect(answerTo(address, end));
 }
@@ -93,31 +93,28 @@ async function seenBy(form: FormData, states: readonly DraftState[]): Promise<{ 
   return { address: batchAddress(batch), seen };
 }
 
-/** A few drafts in one transaction, more of them in pieces, until one stops it. */
+/** What is done about each draft by itself, some of them in one transaction. What is published is published as a whole. */
 async function inPieces(
   address: Address,
   word: WorkWord,
   seen: readonly Seen[],
-  step: (some: Seen[]) => Promise<{ refused: readonly unknown[]; stopped?: WorkEnd["stopped"] }>,
+  step: (some: Seen[]) => Promise<{ refused: readonly unknown[] }>,
 ): Promise<WorkEnd | null> {
-  const size = seen.length <= TOGETHER ? TOGETHER : IN_PIECES;
-  const total = seen.length * (await weightOf(address));
+  const total = await weightOf(address, seen.length);
   return doWork(address, { word, total }, async (progress) => {
     let refused = 0;
-    for (let at = 0; at < seen.length; at += size) {
-      const done = await step(seen.slice(at, at + size));
-      refused += done.refused.length;
-      if (done.stopped) return { refused, stopped: done.stopped };
-      progress((total * Math.min(at + size, seen.length)) / seen.length);
+    for (let at = 0; at < seen.length; at += IN_PIECES) {
+      refused += (await step(seen.slice(at, at + IN_PIECES))).refused.length;
+      progress((total * Math.min(at + IN_PIECES, seen.length)) / seen.length);
     }
     return { refused, stopped: null };
   });
 }
 
-/** How much there is to do about one draft: taking a batch back is as much as the batch was. */
-async function weightOf(address: Address): Promise<number> {
+/** How much there is to do about so many drafts: taking a batch back is as much as the batch was. */
+async function weightOf(address: Address, drafts: number): Promise<number> {
   const [, takenBack] = /\/undo-(.+)$/.exec(address) ?? [];
-  return takenBack === undefined ? 1 : Math.max(1, (await batchUndoing(takenBack)).undone.length);
+  return takenBack === undefined ? drafts : Math.max(1, (await batchUndoing(takenBack)).undone.length) * drafts;
 }
 
 function stoppedBy({ id, publication }: Extract<BatchPublication, { result: "refused" }>): WorkEnd["stopped"] {
