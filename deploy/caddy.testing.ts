@@ -1,9 +1,8 @@
 import { spawn, spawnSync } from "node:child_process";
-import { once } from "node:events";
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { answering, type Front, type Standing } from "./front.testing.ts";
+import { type Front, type Standing, standing } from "./front.testing.ts";
 
 const CADDY_CONFIG = readFileSync(join(import.meta.dirname, "Caddyfile"), "utf8");
 
@@ -19,15 +18,7 @@ export async function startCaddy(front: Front): Promise<Standing> {
   writeFileSync(config, shippedSite(front));
   const env = { ...process.env, XDG_DATA_HOME: folder, XDG_CONFIG_HOME: folder };
   const child = spawn("caddy", ["run", "--config", config, "--adapter", "caddyfile"], { env, stdio: "ignore" });
-  const over = once(child, "exit");
-  await answering(front.port, () => child.exitCode === null);
-  return {
-    async stop() {
-      child.kill("SIGTERM");
-      await over;
-      rmSync(folder, { recursive: true, force: true });
-    },
-  };
+  return standing(child, front.port, folder);
 }
 
 /** Throws when the configuration has none of what a test has to put elsewhere. */

@@ -1,4 +1,6 @@
+import type { ChildProcess } from "node:child_process";
 import { once } from "node:events";
+import { rmSync } from "node:fs";
 import { createServer } from "node:net";
 import { setTimeout as pause } from "node:timers/promises";
 
@@ -18,8 +20,21 @@ export async function freePort(): Promise<number> {
   return address.port;
 }
 
+/** A proxy that was started with what is in the folder, once the site answers through it; stopping it removes both. */
+export async function standing(child: ChildProcess, port: number, folder: string): Promise<Standing> {
+  const over = once(child, "exit");
+  await answering(port, () => child.exitCode === null);
+  return {
+    async stop() {
+      child.kill("SIGTERM");
+      await over;
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
 /** Waits until the site answers through a proxy on this port. Throws when the proxy ends before. */
-export async function answering(port: number, isAlive: () => boolean): Promise<void> {
+async function answering(port: number, isAlive: () => boolean): Promise<void> {
   while (isAlive()) {
     if (await fetch(`http://127.0.0.1:${port}/healthz`).catch(() => undefined)) return;
     await pause(50);

@@ -1,9 +1,8 @@
 import { spawn, spawnSync } from "node:child_process";
-import { once } from "node:events";
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { answering, type Front, freePort, type Standing } from "./front.testing.ts";
+import { type Front, freePort, type Standing, standing } from "./front.testing.ts";
 
 export const NGINX_CONFIG = readFileSync(join(import.meta.dirname, "nginx.conf"), "utf8");
 
@@ -16,15 +15,7 @@ export function nginxIsHere(): boolean {
 export async function startNginx(front: Front): Promise<Standing> {
   const folder = mkdtempSync(join(tmpdir(), "nginx-"));
   const child = spawn("nginx", nginxArguments(folder, await shippedServers(folder, front)), { stdio: "inherit" });
-  const over = once(child, "exit");
-  await answering(front.port, () => child.exitCode === null);
-  return {
-    async stop() {
-      child.kill("SIGTERM");
-      await over;
-      rmSync(folder, { recursive: true, force: true });
-    },
-  };
+  return standing(child, front.port, folder);
 }
 
 /** The servers of the configuration as it ships, before a site on a port of this machine. Throws when it has none. */
