@@ -1,5 +1,5 @@
 import { type Project as AnyProject, defineConfig } from "@playwright/test";
-import { PROXIES, PROXY_NAMES, type ProxyName } from "./e2e/behind-proxy.ts";
+import { OF_THE_PROCESS, PROXIES, PROXY_NAMES, type ProxyName } from "./e2e/behind-proxy.ts";
 import { findBrowser } from "./e2e/browser.ts";
 
 type Behind = { behind: ProxyName | null };
@@ -9,8 +9,11 @@ type Project = AnyProject<object, Behind>;
 function behindProxies(): Project[] {
   const here = PROXY_NAMES.filter((proxy) => PROXIES[proxy].isHere());
   return here.map((behind) => {
-    const some = PROXIES[behind].stories.map((story) => `**/${story}.spec.ts`);
-    const stories = process.env.E2E_BEHIND === behind ? {} : { testMatch: some };
+    const files = (stories: readonly string[]): string[] => stories.map((story) => `**/${story}.spec.ts`);
+    const stories =
+      process.env.E2E_BEHIND === behind
+        ? { testIgnore: files(OF_THE_PROCESS) }
+        : { testMatch: files(PROXIES[behind].stories) };
     return { name: `behind ${behind}`, use: { behind }, ...stories };
   });
 }

@@ -9,12 +9,15 @@ export type ProxyName = (typeof PROXY_NAMES)[number];
 
 /**
  * For each: whether it is on this machine, and the stories that also run through it in every run of the tests.
- * `E2E_BEHIND=nginx npm run e2e` takes all of them through that one.
+ * `E2E_BEHIND=nginx npm run e2e` takes all others through that one too.
  */
 export const PROXIES: Record<ProxyName, { isHere(): boolean; start: typeof startNginx; stories: readonly string[] }> = {
   nginx: { isHere: nginxIsHere, start: startNginx, stories: ["theme", "organisation", "not-found", "reports"] },
   caddy: { isHere: caddyIsHere, start: startCaddy, stories: ["theme", "not-found"] },
 };
+
+/** Stories that ask the process itself: a proxy lets nobody ask as fast as they do, and has headers of its own. */
+export const OF_THE_PROCESS = ["attacks", "forged", "headers", "large-and-slow", "origins", "permissions"];
 
 /** Starts the product as `startSite`, behind a proxy if one is named: readers and editors then go through that. */
 export async function startBehind(

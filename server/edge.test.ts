@@ -48,6 +48,9 @@ test(isHere
     expect(seen.at(-1)).toHaveProperty("next-action");
     expect((await edge.ask(`/?q=${"%D1%8F".repeat(1_300)}`)).status).toBe(307);
     expect((await edge.ask("/metrics")).status).toBe(404);
+    const hasty = await Promise.all(Array.from({ length: 60 }, () => edge.ask("/sign-in/code")));
+    expect(new Set(hasty.map(({ status }) => status))).toEqual(new Set([200, 429]));
+    await pause(STALE_MS);
     for (const own of ["/sign-in", "/ru/report"]) expect((await edge.ask(own)).headers["x-cache"]).toBeUndefined();
     expect((await edge.ask("/staff", {}, Buffer.alloc(1_100_000))).status).toBe(413);
     expect((await edge.ask("/staff/reader/table/read", {}, Buffer.alloc(1_100_000))).status).not.toBe(413);
