@@ -185,6 +185,8 @@ test("every error of every form leads to a field", async ({ editor }) => {
       const id = (await link.getAttribute("href"))?.slice(1) ?? "";
       await expect(editor.locator(`[id="${id}"]`), `${asked}: ${await link.innerText()}`).toBeVisible();
     }
+    const ids = await editor.locator("[id]").evaluateAll((all) => all.map(({ id }) => id));
+    expect(ids, asked).toEqual([...new Set(ids)]);
     await expectNoAxeViolations(editor);
   }
 });
