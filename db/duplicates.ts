@@ -113,6 +113,10 @@ const PREFIX = "organisation:";
 
 /** A folded name has no colon, so the two never meet. */
 export function pairOf(key: string, organisationId: number): [string, string] {
-  const record = `${PREFIX}${organisationId}`;
+  return inOrder(key, `${PREFIX}${organisationId}`);
+}
+
+/** Two that were told apart, as they are kept. */
+export function inOrder(key: string, record: string): [string, string] {
   return key < record ? [key, record] : [record, key];
 }

@@ -4,6 +4,9 @@ import { onRecord } from "./arranged-record.ts";
 import { savedNote } from "./desk-form.ts";
 import { expect, openAs, staffed } from "./staff.ts";
 
+/** Who writes waits for whoever asked before, and each for the lock. */
+const IN_TURN = { timeout: 40_000 };
+
 /** Another program holds the record closed to changes; the operator finds it in the log. */
 const test = staffed(
   onRecord(async () => void (await loadSample()), /^(?:[^\n]*could not (?:be written|write): [^\n]*locked[^\n]*\n)*$/),
@@ -13,23 +16,31 @@ test("while the record is closed to changes a form gives back what was typed, an
   browser,
   site,
 }) => {
-  const [plain, settings] = await Promise.all([
+  const [plain, settings, reading] = await Promise.all([
     openAs(browser, site, "editor", "ru", { javaScriptEnabled: false }),
     openAs(browser, site, "admin", "ru", { javaScriptEnabled: false }),
+    openAs(browser, site, "editor", "ru"),
   ]);
   await plain.goto("/staff/drafts/new?kind=person");
   await settings.goto("/staff/account");
+  await reading.goto("/staff/reader");
   await transact(async () => {
     await plain.getByRole("textbox", { name: "Имя на русском" }).fill("Пока закрыто");
     await settings.getByLabel("Имя").fill("Новое Имя");
+    await reading.getByLabel("Текст, как он опубликован").fill("Вступил Союз ткачей.");
     await Promise.all([
+      reading.getByRole("button", { name: "Разобрать текст" }).click(),
       plain.getByRole("button", { name: "Сохранить черновик" }).last().click(),
       settings.getByRole("button", { name: "Сохранить" }).click(),
     ]);
     await expect(plain.getByRole("heading", { level: 1 })).toHaveText("Не сохранено");
     await expect(settings.locator("#error-summary")).toContainText("Сейчас сохранить не удалось");
     await expect(settings.getByLabel("Имя")).toHaveValue("Новое Имя");
+    await expect(reading.locator("#error-summary")).toContainText("Сейчас сохранить не удалось", IN_TURN);
+    await expect(reading.getByLabel("Текст, как он опубликован")).toHaveValue("Вступил Союз ткачей.");
   });
+  await reading.getByRole("button", { name: "Разобрать текст" }).click();
+  await expect(reading.getByRole("heading", { name: "Вступил Союз ткачей." })).toBeVisible();
   await plain.getByRole("button", { name: "Сохранить ещё раз" }).click();
   await expect(plain.getByRole("textbox", { name: "Имя на русском" })).toHaveValue("Пока закрыто");
   await settings.getByRole("button", { name: "Сохранить" }).click();

@@ -17,7 +17,7 @@ export type Person = (typeof PEOPLE)[number];
 export type Met = "in" | "sign-in" | "second step" | "refused";
 
 /** What a place asks for: a permission, or nothing. What a script asks leads nowhere: it is refused. */
-type Needs = Permission | "nothing" | "edit, by a script";
+type Needs = Permission | "nothing" | "edit, by a script" | "publish, by a script";
 
 type Everybody = Record<Person, Met>;
 const OUTSIDE = { nobody: "sign-in", disabled: "sign-in" } as const;
@@ -45,6 +45,13 @@ export const MEETS: Record<Needs, Everybody> = {
   edit: { ...OUTSIDE, ...ROLES_IN, ...LACKING },
   publish: { ...OUTSIDE, ...ROLES_IN, editor: "refused", ...LACKING },
   administer: { ...OUTSIDE, ...ROLES_IN, editor: "refused", publisher: "refused", ...LACKING },
+  "publish, by a script": {
+    ...OUTSIDE,
+    ...ROLES_IN,
+    editor: "refused",
+    "a publisher without a second step": "refused",
+    "an admin without a second step": "refused",
+  },
   "edit, by a script": {
     ...OUTSIDE,
     ...ROLES_IN,

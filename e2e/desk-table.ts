@@ -1,14 +1,11 @@
 import {
   ANY_ACCOUNT,
   ANY_REPORT,
-  AUTHORS,
-  BESIDE,
   GOES_ON,
   OWN_ALONE,
   type Place,
   SECOND_PAIR_OF_EYES,
   TAKEN_UP,
-  TO_AND_FRO,
 } from "./desk-matrix.ts";
 
 /** Every page of the desk and of signing in, by its folder under app/. A page without a row here fails. */
@@ -43,7 +40,7 @@ export const DESK_PAGES: Record<string, Place> = {
 const NEW_PASSWORD = { password: "four unrelated words here", again: "four unrelated words here" };
 
 /** Why something is taken back. */
-const WHY = { class: "fact", reason: "Это другая организация." };
+export const WHY = { class: "fact", reason: "Это другая организация." };
 
 /** Every action, by its file under app/ and its name. An action without a row here fails. */
 export const ACTIONS: Record<string, Place> = {
@@ -79,43 +76,6 @@ export const ACTIONS: Record<string, Place> = {
     thing: "account",
     fields: { role: "admin" },
     comes: ANY_ACCOUNT,
-  },
-  "staff/batches/[batch]/actions.ts approveBatchAction": {
-    needs: "publish",
-    thing: "batch in review",
-    comes: SECOND_PAIR_OF_EYES,
-    formAlone: true,
-  },
-  "staff/batches/[batch]/actions.ts discardBatchAction": {
-    needs: "edit",
-    thing: "open batch",
-    comes: AUTHORS,
-    formAlone: true,
-  },
-  "staff/batches/[batch]/actions.ts publishBatchAction": {
-    needs: "publish",
-    thing: "approved batch",
-    comes: SECOND_PAIR_OF_EYES,
-    formAlone: true,
-  },
-  "staff/batches/[batch]/actions.ts publishOneAction": {
-    needs: "publish",
-    thing: "approved batch",
-    comes: SECOND_PAIR_OF_EYES,
-    formAlone: true,
-  },
-  "staff/batches/[batch]/actions.ts submitBatchAction": {
-    needs: "edit",
-    thing: "open batch",
-    comes: GOES_ON,
-    formAlone: true,
-  },
-  "staff/batches/[batch]/actions.ts undoBatchAction": {
-    needs: "edit",
-    thing: "open batch",
-    fields: WHY,
-    comes: BESIDE,
-    formAlone: true,
   },
   "staff/changes/[seq]/actions.ts undoAction": {
     needs: "edit",
@@ -153,70 +113,6 @@ export const ACTIONS: Record<string, Place> = {
     thing: "planned draft",
     comes: SECOND_PAIR_OF_EYES,
   },
-  "staff/reader/[id]/actions.ts acceptAllAction": { needs: "edit", thing: "reading", comes: GOES_ON, formAlone: true },
-  "staff/reader/[id]/actions.ts addAction": {
-    needs: "edit",
-    thing: "reading",
-    fields: { passage: "Клуб", group: "organisation" },
-    comes: GOES_ON,
-    formAlone: true,
-  },
-  "staff/reader/[id]/actions.ts decideAction": {
-    needs: "edit",
-    thing: "reading",
-    fields: { key: "o1", do: "reject" },
-    comes: GOES_ON,
-    formAlone: true,
-  },
-  "staff/reader/[id]/actions.ts layAsideAction": {
-    needs: "edit",
-    thing: "reading",
-    comes: TO_AND_FRO,
-    formAlone: true,
-  },
-  "staff/reader/[id]/actions.ts makeBatchAction": { needs: "edit", thing: "reading", comes: GOES_ON, formAlone: true },
-  "staff/reader/[id]/actions.ts readAgainAction": { needs: "edit", thing: "reading", comes: BESIDE, formAlone: true },
-  "staff/reader/[id]/actions.ts sourceAction": { needs: "edit", thing: "reading", comes: GOES_ON, formAlone: true },
-  "staff/reader/paste-action.ts pasteAction": { needs: "edit" },
-  "staff/reader/table/[id]/actions.ts columnsAction": {
-    needs: "edit",
-    thing: "table",
-    comes: GOES_ON,
-    formAlone: true,
-  },
-  "staff/reader/table/[id]/actions.ts layTableAsideAction": {
-    needs: "edit",
-    thing: "table",
-    comes: TO_AND_FRO,
-    formAlone: true,
-  },
-  "staff/reader/table/[id]/actions.ts makeTableAction": {
-    needs: "edit",
-    thing: "table",
-    comes: GOES_ON,
-    formAlone: true,
-  },
-  "staff/reader/table/[id]/actions.ts manyRowsAction": {
-    needs: "edit",
-    thing: "table",
-    fields: { do: "all-new" },
-    comes: GOES_ON,
-    formAlone: true,
-  },
-  "staff/reader/table/[id]/actions.ts rowAction": {
-    needs: "edit",
-    thing: "table",
-    fields: { line: "1", do: "leave" },
-    comes: GOES_ON,
-    formAlone: true,
-  },
-  "staff/reader/table/[id]/actions.ts sharedAction": { needs: "edit", thing: "table", comes: GOES_ON, formAlone: true },
-  "staff/reader/table/[id]/actions.ts tableSourceAction": {
-    needs: "edit",
-    thing: "table",
-    comes: GOES_ON,
-    formAlone: true,
-  },
   "staff/reports/actions.ts answerAction": {
     needs: "edit",
     thing: "report",
@@ -231,12 +127,4 @@ export const ACTIONS: Record<string, Place> = {
     needs: "administer",
     fields: { "name-ru": "Союз ремёсел", "short-ru": "Союз" },
   },
-};
-
-/** Every method of a route handler that is the desk's or changes something. */
-export const DESK_ROUTES: Record<string, Place> = {
-  "GET /staff/drafts/search": { needs: "edit, by a script" },
-  "GET /staff/reader/table/read": { needs: "edit, by a script" },
-  "POST /staff/drafts/save": { needs: "edit, by a script", thing: "open draft", comes: BESIDE },
-  "POST /staff/reader/table/read": { needs: "edit, by a script", fields: { text: "Название\tДата\nСоюз\t2022" } },
 };

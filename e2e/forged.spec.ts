@@ -6,6 +6,7 @@ import type { Actor } from "../lib/staff.ts";
 import { onRecord } from "./arranged-record.ts";
 import { calledFields } from "./asking.ts";
 import { type Action, builtActions, routeMethods } from "./desk-places.ts";
+import { rowsOf } from "./desk-routes.ts";
 import { ACTIONS } from "./desk-table.ts";
 import { addressesOf, arrangeOnce, STANDINGS } from "./desk-things.ts";
 import { expect } from "./fixtures.ts";
@@ -53,11 +54,12 @@ const OTHER_ROUTES = routeMethods().filter(({ method, path }) => method !== "GET
 for (const { name, method, path } of OTHER_ROUTES) {
   test(`${BODIES} bodies of every sort at ${name}: none meets a fault`, async ({ site }) => {
     test.setTimeout(60_000 + BODIES * 500);
-    const { cookie, known } = await comesIn();
+    const { cookie, known, member } = await comesIn();
+    const [address = path] = await addressesOf(path, rowsOf(name)[0]?.[1].thing, member);
     const met = new Set<number>();
     await fc.assert(
       fc.asyncProperty(anyUpload(FIELDS, known), async (body) => {
-        const answer = await sent(`${site}${path}`, body, { cookie, origin: site }, method);
+        const answer = await sent(`${site}${address}`, body, { cookie, origin: site }, method);
         met.add(answer.status);
         expect(answer.status, answer.text).toBeLessThan(500);
       }),
@@ -101,6 +103,7 @@ const FIELDS = [
   ...["id", "revision", "version", "note", "day", "time", "email", "password", "again", "current", "code", "role"],
   ...["lang", "name", "disabled", "forget", "text", "published", "reading", "key", "do", "group", "passage", "from"],
   ...["batch", "hash", "class", "reason", "seq", "request", "review", "factor", "state", "page", "locale", "contact"],
+  ...["act", "act", "act", "line", "view", "typed.id", "typed.of", "typed.text"],
   ...["to", "token", "session", "typed.name", "typed.year", "founded", "name-ru", "short-ru", "into"],
 ];
 
@@ -166,7 +169,20 @@ async function comesIn(): Promise<Someone> {
   const { member, cookie } = await signedInMember("admin", STORY_SECRET);
   const drafts = await Promise.all(STANDINGS.map((standing) => arrangeOnce("open draft", standing, member)));
   const others = (await listMembers()).filter(({ id }) => id !== member.id).map(({ id }) => id);
-  const words = ["addition", "correction", "fact", "accept:1", "reject", "ru", "editor", "yes", "2026-12-01", "10:00"];
+  const acts = ["decide", "accept-all", "source", "add", "again", "aside", "row", "undo", "o1", "w1", "e1", "merge"];
+  const words = [
+    ...acts,
+    "addition",
+    "correction",
+    "fact",
+    "accept:1",
+    "reject",
+    "ru",
+    "editor",
+    "yes",
+    "2026-12-01",
+    "10:00",
+  ];
   return {
     cookie: `${cookie.name}=${cookie.value}`,
     known: { ids: [...drafts.map(({ name }) => name), ...others, "1", "2"], words },

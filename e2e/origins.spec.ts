@@ -3,7 +3,8 @@ import type { Actor } from "../lib/staff.ts";
 import { onRecord } from "./arranged-record.ts";
 import { call, met, send } from "./asking.ts";
 import { builtActions, routeMethods } from "./desk-places.ts";
-import { ACTIONS, DESK_ROUTES } from "./desk-table.ts";
+import { rowsOf } from "./desk-routes.ts";
+import { ACTIONS } from "./desk-table.ts";
 import { addressesOf } from "./desk-things.ts";
 import { expect } from "./fixtures.ts";
 import { STORY_SECRET } from "./site.ts";
@@ -46,7 +47,7 @@ for (const { name, taken, headers } of VARIANTS) {
     }
     for (const { name: route, method, path } of routeMethods().filter((one) => one.method !== "GET")) {
       const { cookie, member } = await anAdmin();
-      const [address = path] = await addressesOf(path, DESK_ROUTES[route]?.thing, member);
+      const [address = path] = await addressesOf(path, rowsOf(route)[0]?.[1].thing, member);
       const answer = await send(`${site}${address}`, new FormData(), { cookie, headers: headers(new URL(site)) });
       expect.soft(met(answer) !== "refused", `${route} ${method}`).toBe(taken);
     }

@@ -17,6 +17,7 @@ const test = staffed(
   onRecord(async () => {
     await carry("coalition", { names: [{ lang: "ru", name: "Альянс ремёсел", short: "Альянс" }] }, null);
     await carry("joiner", typedJoiner("Гильдия кузнецов Долины"), null);
+    await carry("person", { names: [{ lang: "ru", value: "Пётр Ким", by: "source" }] }, null);
   }),
 );
 
@@ -69,8 +70,11 @@ test("keys decide like the buttons do, and can be turned off for good", async ({
 
 test("whoever decides faster than the page is drawn loses no decision", async ({ editor }) => {
   await paste(editor);
-  for (const name of ["фонд «Нить»", "Гильдия кузнецов", "Клуб бондарей"])
-    await editor.getByRole("button", { name: new RegExp(`^Принять ${name}`, "i") }).click({ noWaitAfter: true });
+  await expect(finding(editor, "e1")).toHaveAttribute("aria-current", "true");
+  await editor.evaluate(() => {
+    for (const key of ["o2", "o3", "o4"])
+      document.querySelector<HTMLButtonElement>(`#f-${key} button[value=accept]`)?.click();
+  });
   for (const key of ["o2", "o3", "o4"]) await expect(finding(editor, key)).toContainText("Принято");
 });
 
@@ -109,6 +113,22 @@ test("words of nobody wait until somebody says whose they are", async ({ editor 
   await editor.getByLabel("От чьего имени").selectOption("Коалиция");
   await editor.getByRole("button", { name: "Принять и дальше" }).click();
   await expect(editor.getByText("Всё решено")).toBeVisible();
+});
+
+test("a speaker, whose words they are and the event are linked to the record, each chosen by the editor", async ({
+  editor,
+}) => {
+  await paste(editor);
+  await editor.getByRole("link", { name: /^Изменить Пётр Ким/ }).click();
+  await editor.getByRole("button", { name: "Это этот человек Пётр Ким" }).click();
+  await expect(finding(editor, "w2").getByRole("button", { name: "Отвязать" })).toBeVisible();
+  await editor.getByLabel("Найти организацию в записи").fill("кузнецов");
+  await finding(editor, "w2").getByRole("button", { name: "Найти", exact: true }).last().click();
+  await editor.getByRole("button", { name: "Слова от её имени Гильдия кузнецов Долины" }).click();
+  await expect(editor.getByLabel("От чьего имени")).toHaveValue(/^record:\d+$/);
+  await editor.getByRole("button", { name: "Принять и дальше" }).click();
+  await expect(finding(editor, "w2")).toContainText("связан с человеком записи");
+  await expect(finding(editor, "w2")).toContainText("Гильдия кузнецов Долины");
 });
 
 test("«not this one» is remembered; a reading that is left is taken up where it was", async ({ editor }) => {

@@ -42,7 +42,7 @@ for (const javaScriptEnabled of [true, false]) {
     test("a release becomes a batch, and the batch the record", async ({ browser, site }) => {
       const editor = await openAs(browser, site, "editor", "ru", { javaScriptEnabled });
       await paste(editor, " ");
-      await expect(editor.getByText("Вставьте текст.")).toBeVisible();
+      await expect(editor.getByText("Вставьте текст.").first()).toBeVisible();
       await paste(editor, RELEASE.replaceAll("Долины", javaScriptEnabled ? "Долины" : "Озёр"));
       await expect(editor.getByText("Число сходится")).toBeVisible();
       await expect(editor.getByText("2 = 2")).toBeVisible();
@@ -68,5 +68,47 @@ for (const javaScriptEnabled of [true, false]) {
       await publisher.goto("/ru");
       await expect(publisher.getByText("Мы рады этому дню").first()).toBeVisible();
     });
+
+    test("nothing typed is lost: not when its writer was signed out, nor when a colleague closed the reading", async ({
+      browser,
+      site,
+    }) => {
+      const editor = await openAs(browser, site, "editor", "ru", { javaScriptEnabled, locale: "ru-KZ" });
+      const text = RELEASE.replaceAll("Долины", javaScriptEnabled ? "Рощи" : "Степи");
+      await editor.goto("/staff/reader");
+      await editor.getByLabel("Текст, как он опубликован").fill(text);
+      await withoutSession(editor, () => editor.getByRole("button", { name: "Разобрать текст" }).click());
+      if (javaScriptEnabled) await expectNoAxeViolations(editor);
+      await sendAgain(editor, "Разобрать текст");
+      await expect(editor.getByText("2 = 2")).toBeVisible();
+
+      await editor.getByRole("link", { name: /^Изменить Союз ткачей/ }).click();
+      await editor.getByLabel("Название для записи").fill("Союз ткачей, как он зовётся теперь");
+      await withoutSession(editor, () => editor.getByRole("button", { name: "Сохранить", exact: true }).click());
+      await sendAgain(editor, "Сохранить");
+      await expect(editor.getByText("Союз ткачей, как он зовётся теперь").first()).toBeVisible();
+
+      const colleague = await openAs(browser, site, "editor", "ru", { javaScriptEnabled });
+      await editor.getByLabel("Слова из текста").fill("Лига гончаров");
+      await colleague.goto(editor.url());
+      await colleague.getByRole("button", { name: "Отложить", exact: true }).click();
+      await expect(colleague).toHaveURL(/\/staff\/reader$/);
+      await editor.getByRole("button", { name: "Добавить", exact: true }).click();
+      await expect(editor.getByRole("alert").filter({ hasText: "Эту работу уже закрыли" })).toBeVisible();
+      await expect(editor.locator("[name=passage]")).toHaveValue("Лига гончаров");
+    });
   });
+
+  async function withoutSession(page: Page, act: () => Promise<void>): Promise<void> {
+    const cookies = await page.context().cookies();
+    await page.context().clearCookies();
+    await act();
+    await expect(page.getByRole("alert").filter({ hasText: "Вы вышли из редакции" })).toBeVisible();
+    await expect(page.getByRole("link", { name: "Войти" })).toHaveAttribute("target", "_blank");
+    await page.context().addCookies(cookies);
+  }
+
+  async function sendAgain(page: Page, button: string): Promise<void> {
+    await page.getByRole("button", { name: javaScriptEnabled ? button : "Сохранить ещё раз", exact: true }).click();
+  }
 }

@@ -36,6 +36,11 @@ export function readingAddress(kind: "release" | "table", id: number): `/staff/r
   return kind === "table" ? `/staff/reader/table/${id}` : `/staff/reader/${id}`;
 }
 
+/** Where every form of a reading is sent. */
+export function sendingAddress(kind: "release" | "table", id: number): `/staff/reader/${string}` {
+  return `${readingAddress(kind, id)}/send`;
+}
+
 /** The drafts that were made of one reading. */
 export function batchAddress(batch: string): `/staff/batches/${string}` {
   return `/staff/batches/${encodeURIComponent(batch)}`;

@@ -29,6 +29,18 @@ export const Step = z.discriminatedUnion("do", [
 ]);
 export type Step = z.output<typeof Step>;
 
+/** The step that somebody asks for; why not when it is none, or when more was typed than a field holds. */
+export function readStep(asked: unknown): Step | { why: "too-large" | "unreadable" } {
+  const step = Step.safeParse(asked);
+  if (step.success) return step.data;
+  return whyUnread(step.error);
+}
+
+/** Why a step could not be read: more was typed than a field holds, or it is no step at all. */
+export function whyUnread({ issues }: z.ZodError): { why: "too-large" | "unreadable" } {
+  return { why: issues.some(({ code }) => code === "too_big") ? "too-large" : "unreadable" };
+}
+
 /** Of what was typed, the fields that a group has. */
 export function fieldsOf(group: keyof typeof FINDING_FIELDS, typed: Readonly<Record<string, string>>) {
   return Object.fromEntries(

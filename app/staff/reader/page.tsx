@@ -3,6 +3,7 @@ import { getTranslations } from "next-intl/server";
 import type { ReactElement } from "react";
 import { listReadings, type ReadingLine } from "@/db/readings.ts";
 import { batchAddress, deskAddressOf, readingAddress } from "@/lib/desk-addresses.ts";
+import { sendingWords } from "../kept-form.tsx";
 import { requireStaff } from "../session.ts";
 import { PasteForm } from "./paste-form.tsx";
 
@@ -30,11 +31,8 @@ export default async function ReaderPage(): Promise<ReactElement> {
           publishedHint: t("paste.publishedHint"),
           read: t("paste.read"),
           error: t("error"),
-          empty: t("paste.empty"),
-          "too-long": t("paste.too-long"),
-          unreadable: t("paste.unreadable"),
-          date: t("paste.date"),
         }}
+        sending={await sendingWords()}
       />
       <Readings title={t("unfinished")} lines={open} />
       <Readings title={t("finished")} lines={made} />

@@ -8,18 +8,19 @@ import { LANGUAGE_NAMES } from "@/lib/language-names.ts";
 import { LOCALES } from "@/lib/locale.ts";
 import type { Fields } from "@/lib/reading/finding.ts";
 import { ASSERTERS } from "@/lib/vocabulary.ts";
+import { KeptForm } from "../kept-form.tsx";
 
 type Props = {
-  reading: number;
   source: Readonly<Fields>;
   missing: readonly string[];
   /** What stands there while nothing is known of the source. */
   unknown: string;
-  action: (form: FormData) => Promise<void>;
+  /** Where its form is sent. */
+  address: string;
 };
 
 /** Where the text or the table comes from: filled from the text where it says so, asked for where it does not. */
-export async function SourceDetails({ reading, source, missing, unknown, action }: Props): Promise<ReactElement> {
+export async function SourceDetails({ source, missing, unknown, address }: Props): Promise<ReactElement> {
   const t = await getTranslations("desk.reader.source");
   const error = (field: string): string | undefined =>
     missing.includes(field) ? t(`errors.${keyOf(field)}`) : undefined;
@@ -49,8 +50,7 @@ export async function SourceDetails({ reading, source, missing, unknown, action 
       )}
       <details open={missing.length > 0 || known === "" || !source.year}>
         <summary className="py-2">{known || unknown}</summary>
-        <form action={action} className="found-form">
-          <input type="hidden" name="reading" value={reading} />
+        <KeptForm address={address} act="source" className="found-form">
           {line("publisher")}
           {line("title")}
           {line("url")}
@@ -88,7 +88,7 @@ export async function SourceDetails({ reading, source, missing, unknown, action 
           <button type="submit" className="button button-secondary button-small">
             {t("keep")}
           </button>
-        </form>
+        </KeptForm>
       </details>
     </section>
   );

@@ -1,7 +1,8 @@
 import { getTranslations } from "next-intl/server";
 import type { ReactElement } from "react";
 import type { BatchLine } from "@/db/drafts/batch-lines.ts";
-import { publishOneAction } from "./actions.ts";
+import { batchAddress } from "@/lib/desk-addresses.ts";
+import { KeptForm } from "../../kept-form.tsx";
 
 type Props = { batch: string; lines: readonly BatchLine[]; total: number; publisher: boolean };
 
@@ -20,15 +21,14 @@ export async function BatchLines({ batch, lines, total, publisher }: Props): Pro
               </span>
             </div>
             {publisher && line.state === "approved" && (
-              <form action={publishOneAction}>
-                <input type="hidden" name="batch" value={batch} />
+              <KeptForm address={`${batchAddress(batch)}/decide`} act="publish-one">
                 <input type="hidden" name="id" value={line.id} />
                 <input type="hidden" name="revision" value={line.revision} />
                 <button type="submit" className="button button-secondary button-small">
                   {t("publishOne")}
                   <span className="sr-only"> {line.name}</span>
                 </button>
-              </form>
+              </KeptForm>
             )}
           </li>
         ))}

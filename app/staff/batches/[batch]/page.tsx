@@ -11,9 +11,9 @@ import { batchAddress, readingAddress } from "@/lib/desk-addresses.ts";
 import type { DraftState } from "@/lib/drafts/vocabulary.ts";
 import { firstValue, type Query } from "@/lib/query-values.ts";
 import { may, type StaffMember } from "@/lib/staff.ts";
+import { KeptForm } from "../../kept-form.tsx";
 import { requireStaff } from "../../session.ts";
 import { WorkProgress } from "../work-progress.tsx";
-import { approveBatchAction, discardBatchAction, publishBatchAction, submitBatchAction } from "./actions.ts";
 import { BatchAnswer } from "./batch-answer.tsx";
 import { BatchLines } from "./batch-lines.tsx";
 import { BatchStates } from "./batch-states.tsx";
@@ -59,14 +59,15 @@ export default async function BatchPage({ params, searchParams }: Props): Promis
 type Act = {
   states: readonly DraftState[];
   word: "submit" | "approve" | "publish" | "discard";
-  action: (form: FormData) => Promise<void>;
+  /** The last part of the address where it is asked for. */
+  to: "send" | "decide";
 };
 
-const SUBMIT: Act = { states: ["open"], word: "submit", action: submitBatchAction };
-const DISCARD: Act = { states: ["open"], word: "discard", action: discardBatchAction };
+const SUBMIT: Act = { states: ["open"], word: "submit", to: "send" };
+const DISCARD: Act = { states: ["open"], word: "discard", to: "send" };
 const REVIEW: readonly Act[] = [
-  { states: ["in_review"], word: "approve", action: approveBatchAction },
-  { states: ["approved"], word: "publish", action: publishBatchAction },
+  { states: ["in_review"], word: "approve", to: "decide" },
+  { states: ["approved"], word: "publish", to: "decide" },
 ];
 
 /** What can be done with all of them at once, each with a hash of exactly what is on the page. */
@@ -74,17 +75,16 @@ async function Acts({ batch, member }: { batch: string; member: StaffMember }): 
   const t = await getTranslations("desk.batch");
   const acts = [SUBMIT, ...(may(member, "publish") ? REVIEW : []), DISCARD];
   const forms = await Promise.all(
-    acts.map(async ({ states, word, action }) => {
+    acts.map(async ({ states, word, to }) => {
       const { seen, hash } = await seenOfBatch(batch, states);
       if (seen.length === 0) return null;
       const act = (
-        <form key={word} action={action}>
-          <input type="hidden" name="batch" value={batch} />
+        <KeptForm key={word} address={`${batchAddress(batch)}/${to}`} act={word}>
           <input type="hidden" name="hash" value={hash} />
           <button type="submit" className={word === "discard" ? "button button-secondary" : "button"}>
             {t(word, { count: seen.length })}
           </button>
-        </form>
+        </KeptForm>
       );
       return word === "discard" ? <Unwanted key={word}>{act}</Unwanted> : act;
     }),

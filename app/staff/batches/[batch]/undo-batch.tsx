@@ -4,8 +4,9 @@ import type { ReactElement } from "react";
 import { Select } from "@/components/form/choices.tsx";
 import { TextArea } from "@/components/form/field.tsx";
 import type { BatchUndoing } from "@/db/drafts/undo-batch.ts";
+import { batchAddress } from "@/lib/desk-addresses.ts";
 import { CORRECTION_CLASSES } from "@/lib/vocabulary.ts";
-import { undoBatchAction } from "./actions.ts";
+import { KeptForm } from "../../kept-form.tsx";
 
 type Props = { batch: string; undoing: BatchUndoing; asked: boolean };
 
@@ -39,8 +40,7 @@ export async function UndoBatch({ batch, undoing, asked }: Props): Promise<React
         </>
       )}
       {undone.length > 0 && (
-        <form action={undoBatchAction} className="found-form">
-          <input type="hidden" name="batch" value={batch} />
+        <KeptForm address={`${batchAddress(batch)}/send`} act="undo" className="found-form">
           <input type="hidden" name="once" value={randomUUID()} />
           <Select
             id="undo-class"
@@ -53,7 +53,7 @@ export async function UndoBatch({ batch, undoing, asked }: Props): Promise<React
           <button type="submit" className="button button-secondary">
             {t("askUndo")}
           </button>
-        </form>
+        </KeptForm>
       )}
     </section>
   );

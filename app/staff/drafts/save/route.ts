@@ -1,10 +1,12 @@
+import { getTranslations } from "next-intl/server";
 import { staffOr } from "@/app/staff/session.ts";
 import { DatabaseFault } from "@/db/faults.ts";
+import { signInAddress } from "@/lib/desk-addresses.ts";
 import type { NotKept, SaveAnswer } from "@/lib/drafts/save-answer.ts";
 import { isSameOrigin } from "@/lib/same-origin.ts";
 import { deskLanguage } from "../../language.ts";
+import { notKeptPage } from "../../not-kept-page.ts";
 import { keep } from "./keep.ts";
-import { notKeptPage } from "./not-kept-page.ts";
 import { type Posted, readPosted } from "./posted.ts";
 
 const STATUS: Record<NotKept, number> = {
@@ -28,8 +30,17 @@ export async function POST(request: Request): Promise<Response> {
   if (request.headers.get("accept") === "application/json") return Response.json(answer, { status, headers });
   const to = placeAfter(answer);
   if (to !== null) return new Response(null, { status: 303, headers: { location: to } });
-  const page = await notKeptPage(answer.result, posted, await deskLanguage());
+  const page = await pageFor(answer.result, posted);
   return new Response(page, { status, headers: { ...headers, "content-type": "text/html; charset=utf-8" } });
+}
+
+async function pageFor(result: SaveAnswer["result"], posted: Posted | null): Promise<string> {
+  const locale = await deskLanguage();
+  const t = await getTranslations({ locale, namespace: "desk" });
+  const why = result === "saved" || result === "problems" || result === "beside" ? "unreadable" : result;
+  const way = why === "signed-out" ? { to: signInAddress(null), text: t("sent.signIn") } : null;
+  const again = posted && { action: "/staff/drafts/save", sent: posted.fields, fields: [] };
+  return notKeptPage({ text: t(`drafts.notKept.${why}`), way, again }, locale);
 }
 
 const TRY_AGAIN = { "retry-after": "30" };

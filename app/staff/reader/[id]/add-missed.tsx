@@ -1,17 +1,12 @@
 import { getTranslations } from "next-intl/server";
 import type { ReactElement } from "react";
 import { Select } from "@/components/form/choices.tsx";
-import { addAction } from "./actions.ts";
+import { sendingAddress } from "@/lib/desk-addresses.ts";
+import { KeptForm } from "../../kept-form.tsx";
 import { SelectedPassage } from "./selected-passage.tsx";
 
 /** Something that was missed: select it in the text, or paste it here, and say what it is. */
-export async function AddMissed({
-  reading,
-  problem,
-}: {
-  reading: number;
-  problem: string | null;
-}): Promise<ReactElement> {
+export async function AddMissed({ reading }: { reading: number }): Promise<ReactElement> {
   const t = await getTranslations("desk.reader.missed");
   const groups = ["organisation", "words", "statement", "contact"] as const;
   return (
@@ -19,13 +14,11 @@ export async function AddMissed({
       <h3 className="group-title" id="missed-title">
         {t("title")}
       </h3>
-      <form action={addAction} className="found-form">
-        <input type="hidden" name="reading" value={reading} />
+      <KeptForm address={sendingAddress("release", reading)} act="add" className="found-form">
         <SelectedPassage
           words={{
             label: t("passage"),
             hint: t("hint"),
-            error: problem === null ? "" : problem === "choose" ? t("choose") : t("not-found"),
           }}
         />
         <Select
@@ -38,7 +31,7 @@ export async function AddMissed({
         <button type="submit" className="button button-secondary button-small">
           {t("add")}
         </button>
-      </form>
+      </KeptForm>
     </section>
   );
 }

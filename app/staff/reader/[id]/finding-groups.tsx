@@ -1,17 +1,19 @@
 import { getTranslations } from "next-intl/server";
 import type { ReactElement } from "react";
+import { sendingAddress } from "@/lib/desk-addresses.ts";
 import type { Locale } from "@/lib/locale.ts";
 import { lacksOwner } from "@/lib/reading/decide.ts";
 import { type Decided, FINDING_GROUPS } from "@/lib/reading/finding.ts";
-import { acceptAllAction } from "./actions.ts";
+import { KeptForm } from "../../kept-form.tsx";
 import { FindingForm } from "./finding-form.tsx";
 import { FindingLine } from "./finding-line.tsx";
+import type { Search } from "./likely.ts";
 import type { OpenReading } from "./standing.ts";
 
 type Props = {
   open: OpenReading;
   now: string | null;
-  search: string;
+  search: Search;
   /** Whether the one that is open was to be accepted while something of it is missing. */
   asked: boolean;
   locale: Locale;
@@ -39,12 +41,11 @@ export async function FindingGroups({ open, now, search, asked, locale }: Props)
   return (
     <>
       {live && acceptable > 1 && (
-        <form action={acceptAllAction} className="mt-5">
-          <input type="hidden" name="reading" value={open.reading.id} />
+        <KeptForm address={sendingAddress("release", open.reading.id)} act="accept-all" className="mt-5">
           <button type="submit" className="button button-secondary button-small">
             {t("acceptAll", { count: acceptable })}
           </button>
-        </form>
+        </KeptForm>
       )}
       {FINDING_GROUPS.map((group) => {
         const own = decided.filter((one) => one.group === group);

@@ -1,8 +1,9 @@
 import { getTranslations } from "next-intl/server";
 import type { ReactElement } from "react";
 import { Icon } from "@/components/icon.tsx";
+import { sendingAddress } from "@/lib/desk-addresses.ts";
 import type { Decided } from "@/lib/reading/finding.ts";
-import { decideAction } from "./actions.ts";
+import { KeptForm } from "../../kept-form.tsx";
 import { codeOf } from "./code.ts";
 import { FindingWords, nameOf } from "./finding-words.tsx";
 import type { OpenReading } from "./standing.ts";
@@ -54,8 +55,7 @@ async function LineActs({ reading, finding }: { reading: number; finding: Decide
   const { key, state } = finding;
   const name = nameOf(finding);
   return (
-    <form action={decideAction} className="flex flex-wrap items-center gap-1">
-      <input type="hidden" name="reading" value={reading} />
+    <KeptForm address={sendingAddress("release", reading)} act="decide" className="flex flex-wrap items-center gap-1">
       <input type="hidden" name="key" value={key} />
       {state === "open" && (
         <button type="submit" name="do" value="accept" className="button button-secondary button-small">
@@ -85,6 +85,6 @@ async function LineActs({ reading, finding }: { reading: number; finding: Decide
           <Icon name="cross" />
         </button>
       )}
-    </form>
+    </KeptForm>
   );
 }

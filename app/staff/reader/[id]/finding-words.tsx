@@ -1,8 +1,11 @@
 import { getLocale, getTranslations } from "next-intl/server";
 import type { ReactElement } from "react";
+import { describeRecords } from "@/db/record-search.ts";
 import { dateInWords } from "@/lib/date-words.ts";
-import type { Decided } from "@/lib/reading/finding.ts";
+import type { Decided, Fields } from "@/lib/reading/finding.ts";
 import { publishedDay } from "@/lib/reading/source.ts";
+import { readId } from "@/lib/record-id.ts";
+import { recordIn } from "./likely.ts";
 
 /** What a finding is called in the labels of its buttons. */
 export function nameOf({ group, fields }: Decided): string {
@@ -32,14 +35,14 @@ export async function FindingWords({ finding, findings }: Props): Promise<ReactE
         </>
       );
     case "words": {
-      const body = findings.find(({ key }) => key === fields.of)?.fields.name;
-      const whose = fields.of === "coalition" ? t("fields.coalition") : body;
+      const whose = await ownerIn(fields, findings);
       return (
         <>
           <b className="font-semibold">{fields.speaker}</b>
           <span className="text-ink-2">{[fields.role, whose].filter(Boolean).map((part) => `, ${part}`)}</span>
           <span className={fields.form === "direct" ? "block font-serif" : "block"}>{shortened(fields.text)}</span>
           <Note>{fields.form === "direct" ? t("direct") : t("reported")}</Note>
+          {fields.person && fields.who !== "printed" && <Note>{t("linkedPerson")}</Note>}
         </>
       );
     }
@@ -53,6 +56,14 @@ export async function FindingWords({ finding, findings }: Props): Promise<ReactE
   }
 }
 
+/** Whose words they are, in words. */
+async function ownerIn({ of = "" }: Fields, findings: readonly Decided[]): Promise<string | undefined> {
+  if (of === "coalition") return (await getTranslations("desk.reader.fields"))("coalition");
+  const id = readId(recordIn(of));
+  if (id === null) return findings.find(({ key }) => key === of)?.fields.name;
+  return (await describeRecords("organisation", [id], await getLocale()))[0]?.name.text;
+}
+
 async function EventWords({ finding: { fields } }: { finding: Decided }): Promise<ReactElement> {
   const t = await getTranslations("desk.reader");
   const date = publishedDay(fields);
@@ -60,6 +71,7 @@ async function EventWords({ finding: { fields } }: { finding: Decided }): Promis
     <>
       {[fields.title, fields.place].filter(Boolean).join(", ")}
       <Note>{date ? dateInWords(date, await getLocale()) : t("noDate")}</Note>
+      {fields.id && <Note>{t("linkedEvent")}</Note>}
     </>
   );
 }

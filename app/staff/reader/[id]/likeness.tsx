@@ -1,39 +1,29 @@
 import { getTranslations } from "next-intl/server";
 import type { ReactElement } from "react";
-import { type DuplicateCandidate, findDuplicates } from "@/db/duplicates.ts";
-import { addressOf } from "@/lib/addresses.ts";
-import type { Locale } from "@/lib/locale.ts";
+import { sendingAddress } from "@/lib/desk-addresses.ts";
 import type { Decided } from "@/lib/reading/finding.ts";
-import { decideAction } from "./actions.ts";
-import type { OpenReading } from "./standing.ts";
+import { KeptForm } from "../../kept-form.tsx";
+import type { Candidate, Likely } from "./likely.ts";
 
-type Props = { open: OpenReading; finding: Decided; search: string; locale: Locale };
+type Props = { reading: number; finding: Decided; likely: Likely };
 
-/** Organisations of the record that it may be: asked, never decided; «not the same» is remembered. */
-export async function Likeness({ open, finding, search, locale }: Props): Promise<ReactElement> {
+/** Records that it may be: asked, never decided; «not the same» is remembered. */
+export async function Likeness({ reading, finding, likely }: Props): Promise<ReactElement> {
   const t = await getTranslations("desk.reader.likeness");
-  const names = search === "" ? [finding.fields.name ?? "", finding.asPrinted] : [search];
-  const found = await findDuplicates(names, locale);
-  const linked = finding.fields.id ?? "";
-  const others = found.filter(({ organisation }) => !finding.different.includes(organisation.id));
+  const { sort, candidates, search } = likely;
+  const id = `${finding.key}-${sort}`;
   return (
     <div className="found-form mt-3">
-      <p className="font-medium">{others.length > 0 ? t("some") : t("none")}</p>
-      {others.map((candidate) => (
-        <Candidate
-          key={candidate.organisation.id}
-          reading={open.reading.id}
-          finding={finding}
-          candidate={candidate}
-          linked={linked}
-          locale={locale}
-        />
+      <p className="font-medium">{candidates.length > 0 ? t(`some.${sort}`) : t(`none.${sort}`)}</p>
+      {candidates.map((candidate) => (
+        <Question key={candidate.value} reading={reading} finding={finding} likely={likely} candidate={candidate} />
       ))}
       <form method="get" action={`#f-${finding.key}`} className="mt-2 flex flex-wrap items-end gap-2">
         <input type="hidden" name="at" value={finding.key} />
-        <label className="grow">
-          <span className="field-label">{t("search")}</span>
-          <input className="field" name="q" defaultValue={search} autoComplete="off" />
+        <input type="hidden" name="in" value={sort} />
+        <label className="grow" htmlFor={id}>
+          <span className="field-label">{t(`search.${sort}`)}</span>
+          <input className="field" id={id} name="q" defaultValue={search} autoComplete="off" />
         </label>
         <button type="submit" className="button button-secondary button-small">
           {t("find")}
@@ -43,47 +33,39 @@ export async function Likeness({ open, finding, search, locale }: Props): Promis
   );
 }
 
-type CandidateProps = {
-  reading: number;
-  finding: Decided;
-  candidate: DuplicateCandidate;
-  linked: string;
-  locale: Locale;
-};
+type QuestionProps = Props & { candidate: Candidate };
 
-async function Candidate({ reading, finding, candidate, linked, locale }: CandidateProps): Promise<ReactElement> {
+async function Question({ reading, finding, likely, candidate }: QuestionProps): Promise<ReactElement> {
   const t = await getTranslations("desk.reader.likeness");
-  const { organisation, name } = candidate;
-  const isIt = linked === String(organisation.id);
+  const { sort, field } = likely;
+  const { value, name, detail, href, different } = candidate;
+  const isIt = finding.fields[field] === value;
   return (
-    <form action={decideAction} className="flex flex-wrap items-center gap-2 py-1">
-      <input type="hidden" name="reading" value={reading} />
+    <KeptForm
+      address={sendingAddress("release", reading)}
+      act="decide"
+      className="flex flex-wrap items-center gap-2 py-1"
+    >
       <input type="hidden" name="key" value={finding.key} />
-      <a href={addressOf.organisation(locale, organisation.slug)}>{name}</a>
-      {isIt ? (
-        <button type="submit" name="do" value="link:" className="button button-secondary button-small">
-          {t("unlink")}
-        </button>
-      ) : (
-        <button
-          type="submit"
-          name="do"
-          value={`link:${organisation.id}`}
-          className="button button-secondary button-small"
-        >
-          {t("same")}
-          <span className="sr-only"> {name}</span>
-        </button>
-      )}
+      <span className="min-w-0">
+        <a href={href}>{name}</a>
+        {detail && <span className="small block text-ink-2">{detail}</span>}
+      </span>
       <button
         type="submit"
         name="do"
-        value={`different:${organisation.id}`}
-        className="button button-plain button-small"
+        value={`link:${field}:${isIt ? "" : value}`}
+        className="button button-secondary button-small"
       >
-        {t("different")}
-        <span className="sr-only"> {name}</span>
+        {isIt ? t("unlink") : t(`same.${sort}`)}
+        {!isIt && <span className="sr-only"> {name}</span>}
       </button>
-    </form>
+      {different !== null && (
+        <button type="submit" name="do" value={`different:${different}`} className="button button-plain button-small">
+          {t(sort === "person" ? "different.person" : "different.organisation")}
+          <span className="sr-only"> {name}</span>
+        </button>
+      )}
+    </KeptForm>
   );
 }

@@ -2,18 +2,19 @@ import type { Metadata } from "next";
 import { getLocale, getTranslations } from "next-intl/server";
 import type { ReactElement } from "react";
 import { Tag } from "@/components/form/tag.tsx";
-import { batchAddress, deskAddressOf } from "@/lib/desk-addresses.ts";
-import { firstValue, type Query } from "@/lib/query-values.ts";
+import { batchAddress, deskAddressOf, sendingAddress } from "@/lib/desk-addresses.ts";
+import { firstValue, oneOf, type Query } from "@/lib/query-values.ts";
 import { batchOf } from "@/lib/reading/batch.ts";
 import { progressOf } from "@/lib/reading/decide.ts";
 import { missingOfSource } from "@/lib/reading/source.ts";
+import { KeptForm } from "../../kept-form.tsx";
 import { requireStaff } from "../../session.ts";
 import { ReadingDock } from "../reading-dock.tsx";
 import { SourceDetails } from "../source-details.tsx";
-import { layAsideAction, makeBatchAction, readAgainAction, sourceAction } from "./actions.ts";
 import { AddMissed } from "./add-missed.tsx";
 import { CountCheck } from "./count-check.tsx";
 import { FindingGroups } from "./finding-groups.tsx";
+import { LIKELY_SORTS } from "./likely.ts";
 import { LookAt } from "./look-at.tsx";
 import { Progress } from "./progress.tsx";
 import { Shortcuts } from "./shortcuts.tsx";
@@ -54,7 +55,7 @@ export default async function ReadingPage({ params, searchParams }: Props): Prom
               <a href="#found">{t("toFound")}</a>
             </p>
             <SourceText open={open} now={now} />
-            <AddMissed reading={open.reading.id} problem={firstValue(query, "missed") || null} />
+            <AddMissed reading={open.reading.id} />
           </section>
           <section className="reading-found" aria-labelledby="found">
             <h2 id="found" className="sr-only" tabIndex={-1}>
@@ -78,16 +79,15 @@ export default async function ReadingPage({ params, searchParams }: Props): Prom
               />
             )}
             <SourceDetails
-              reading={open.reading.id}
               source={source}
               missing={missing}
               unknown={t("source.unknown")}
-              action={sourceAction}
+              address={sendingAddress("release", open.reading.id)}
             />
             <FindingGroups
               open={open}
               now={now}
-              search={firstValue(query, "q")}
+              search={{ sort: oneOf(LIKELY_SORTS, firstValue(query, "in")), words: firstValue(query, "q") }}
               asked={firstValue(query, "asked") === "owner"}
               locale={await getLocale()}
             />
@@ -116,19 +116,17 @@ async function Head({ open: { reading } }: { open: OpenReading }): Promise<React
         <a href={deskAddressOf.reader}>{t("another")}</a>
         {reading.batch !== null && <a href={batchAddress(reading.batch)}>{t("toDrafts")}</a>}
         {reading.state === "laid-aside" && (
-          <form action={layAsideAction}>
-            <input type="hidden" name="reading" value={reading.id} />
+          <KeptForm address={sendingAddress("release", reading.id)} act="aside">
             <button type="submit" className="button button-secondary">
               {t("takeUp")}
             </button>
-          </form>
+          </KeptForm>
         )}
-        <form action={readAgainAction}>
-          <input type="hidden" name="reading" value={reading.id} />
+        <KeptForm address={sendingAddress("release", reading.id)} act="again">
           <button type="submit" className="button button-secondary">
             {t("again")}
           </button>
-        </form>
+        </KeptForm>
       </div>
     </div>
   );
@@ -146,12 +144,10 @@ async function ReleaseDock({
   const t = await getTranslations("desk.reader");
   return (
     <ReadingDock
-      reading={open.reading.id}
+      address={sendingAddress("release", open.reading.id)}
       left={t("left", { count: progressOf(open.standing.findings).left })}
       nothing={nothing ? t("nothingAccepted") : null}
       drafts={batchOf({ ...open.standing, text: "", coalition: null }).length}
-      layAside={layAsideAction}
-      make={makeBatchAction}
     >
       {now && (
         <a className="button button-plain" id="to-next" href={`#f-${now}`}>

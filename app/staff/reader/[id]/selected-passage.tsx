@@ -3,10 +3,12 @@
 // In the browser, because only there is a selection; without scripts the passage is pasted.
 
 import { type ReactElement, useEffect, useRef } from "react";
+import { useWrong } from "../../sending-form.tsx";
 
-type Props = { words: { label: string; hint: string; error: string } };
+type Props = { words: { label: string; hint: string } };
 
-export function SelectedPassage({ words: { label, hint, error } }: Props): ReactElement {
+export function SelectedPassage({ words: { label, hint } }: Props): ReactElement {
+  const error = useWrong("missed-passage");
   const passage = useRef<HTMLTextAreaElement>(null);
   const from = useRef<HTMLInputElement>(null);
   useEffect(() => {

@@ -9,9 +9,14 @@ export type OpenReading = { reading: ReadingView; kept: KeptFindings; standing: 
 
 /** The reading of this address as it stands now; the page of what is not there when there is none. */
 export async function readingAt(id: string): Promise<OpenReading> {
+  return (await findOpen(id)) ?? notFound();
+}
+
+/** The same, or null when there is none. */
+export async function findOpen(id: string): Promise<OpenReading | null> {
   const number = readId(id);
   const reading = number === null ? null : await findReading(number, "release");
-  if (!reading) notFound();
+  if (!reading) return null;
   const kept = KeptFindings.parse(reading.found);
   const steps = reading.steps.map(({ step }) => Step.parse(step));
   return { reading, kept, standing: standingOf(reading.text, kept.findings, kept.source, steps) };

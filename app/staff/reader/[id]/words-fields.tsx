@@ -8,11 +8,13 @@ import type { Decided } from "@/lib/reading/finding.ts";
 type Props = {
   finding: Decided;
   findings: readonly Decided[];
+  /** The body of the record whose words they are, when one was chosen. */
+  owner: string | null;
   /** Somebody tried to accept them without saying whose they are. */
   asked: boolean;
 };
 
-export function WordsFields({ finding, findings, asked }: Props): ReactElement {
+export function WordsFields({ finding, findings, owner, asked }: Props): ReactElement {
   const t = useTranslations("desk.reader.fields");
   const { key, fields } = finding;
   const bodies = findings.filter(
@@ -53,6 +55,7 @@ export function WordsFields({ finding, findings, asked }: Props): ReactElement {
         empty={t("ofNobody")}
         options={[
           { value: "coalition", label: t("coalition") },
+          ...(owner === null ? [] : [{ value: fields.of ?? "", label: owner }]),
           ...bodies.map((body) => ({ value: body.key, label: body.fields.name ?? "" })),
         ]}
       />

@@ -1,7 +1,8 @@
 import { getTranslations } from "next-intl/server";
 import type { ReactElement } from "react";
+import { sendingAddress } from "@/lib/desk-addresses.ts";
 import { COLUMN_ROLES } from "@/lib/reading/table.ts";
-import { columnsAction } from "./actions.ts";
+import { KeptForm } from "../../../kept-form.tsx";
 import type { OpenTable } from "./opened.ts";
 import { queryOf, type TableView } from "./view.ts";
 
@@ -18,8 +19,7 @@ export async function ColumnsForm({ open, view }: { open: OpenTable; view: Table
       <h3 className="group-title" id="columns-title">
         {t("columns.title")}
       </h3>
-      <form action={columnsAction} className="found-form">
-        <input type="hidden" name="reading" value={open.reading.id} />
+      <KeptForm address={sendingAddress("table", open.reading.id)} act="columns" className="found-form">
         <input type="hidden" name="view" value={queryOf(view)} />
         {missing && (
           <p role="alert" className="field-error">
@@ -58,7 +58,7 @@ export async function ColumnsForm({ open, view }: { open: OpenTable; view: Table
         <button type="submit" className="button button-secondary button-small">
           {t("columns.read")}
         </button>
-      </form>
+      </KeptForm>
     </section>
   );
 }

@@ -11,9 +11,14 @@ export type OpenTable = { reading: ReadingView; kept: KeptTable; standing: Table
 
 /** The reading of this address as it stands now, each row against the record; the page of what is not there when there is none. */
 export async function tableAt(id: string): Promise<OpenTable> {
+  return (await findTable(id)) ?? notFound();
+}
+
+/** The same, or null when there is none. */
+export async function findTable(id: string): Promise<OpenTable | null> {
   const number = readId(id);
   const reading = number === null ? null : await findReading(number, "table");
-  if (!reading) notFound();
+  if (!reading) return null;
   const kept = KeptTable.parse(reading.found);
   const standing = tableStandingOf(
     kept,

@@ -3,15 +3,15 @@ import { getTranslations } from "next-intl/server";
 import type { ReactElement } from "react";
 import { Tag } from "@/components/form/tag.tsx";
 import { workOn } from "@/db/drafts/long-work.ts";
-import { batchAddress, deskAddressOf } from "@/lib/desk-addresses.ts";
+import { batchAddress, deskAddressOf, sendingAddress } from "@/lib/desk-addresses.ts";
 import { firstValue, type Query } from "@/lib/query-values.ts";
 import { missingOfSource } from "@/lib/reading/source.ts";
 import { countStates } from "@/lib/reading/table-states.ts";
 import { Told } from "../../../batches/told.tsx";
 import { WorkProgress } from "../../../batches/work-progress.tsx";
+import { KeptForm } from "../../../kept-form.tsx";
 import { requireStaff } from "../../../session.ts";
 import { SourceDetails } from "../../source-details.tsx";
-import { layTableAsideAction, tableSourceAction } from "./actions.ts";
 import { ColumnsForm } from "./columns-form.tsx";
 import { type OpenTable, tableAt } from "./opened.ts";
 import { RowList } from "./row-list.tsx";
@@ -53,11 +53,10 @@ export default async function TableReadingPage({ params, searchParams }: Props):
         <h2 className="sr-only">{t("about")}</h2>
         <TableProgress counts={counts} view={view} />
         <SourceDetails
-          reading={open.reading.id}
           source={open.standing.source}
           missing={missing}
           unknown={t("sourceUnknown")}
-          action={tableSourceAction}
+          address={sendingAddress("table", open.reading.id)}
         />
         <SharedForm open={open} />
         <ColumnsForm open={open} view={view} />
@@ -83,12 +82,11 @@ async function Head({ open: { reading } }: { open: OpenTable }): Promise<ReactEl
         <a href={deskAddressOf.table}>{t("table.another")}</a>
         {reading.batch !== null && <a href={batchAddress(reading.batch)}>{t("toDrafts")}</a>}
         {reading.state === "laid-aside" && (
-          <form action={layTableAsideAction}>
-            <input type="hidden" name="reading" value={reading.id} />
+          <KeptForm address={sendingAddress("table", reading.id)} act="aside">
             <button type="submit" className="button button-secondary">
               {t("takeUp")}
             </button>
-          </form>
+          </KeptForm>
         )}
       </div>
     </div>

@@ -1,9 +1,10 @@
 import { getTranslations } from "next-intl/server";
 import type { ReactElement } from "react";
 import { Field } from "@/components/form/field.tsx";
+import { sendingAddress } from "@/lib/desk-addresses.ts";
 import { COLUMN_ROLES, type ColumnRole, type RowProblem } from "@/lib/reading/table.ts";
 import type { StatedRow } from "@/lib/reading/table-states.ts";
-import { rowAction } from "./actions.ts";
+import { KeptForm } from "../../../kept-form.tsx";
 import { queryOf, type TableView } from "./view.ts";
 
 type Props = { reading: number; row: StatedRow; view: TableView };
@@ -15,8 +16,7 @@ export async function RowForm({ reading, row, view }: Props): Promise<ReactEleme
   return (
     <li id={`r-${line}`} className="found-now" aria-current="true">
       <b className="font-semibold">{t("lineNumber", { line })}</b>
-      <form action={rowAction} className="found-form">
-        <input type="hidden" name="reading" value={reading} />
+      <KeptForm address={sendingAddress("table", reading)} act="row" className="found-form">
         <input type="hidden" name="line" value={line} />
         <input type="hidden" name="view" value={queryOf({ ...view, at: null })} />
         <div className="grid gap-x-4 sm:grid-cols-2">
@@ -42,7 +42,7 @@ export async function RowForm({ reading, row, view }: Props): Promise<ReactEleme
             {t("cancel")}
           </a>
         </div>
-      </form>
+      </KeptForm>
     </li>
   );
 }

@@ -3,8 +3,9 @@ import type { ReactElement } from "react";
 import { Icon } from "@/components/icon.tsx";
 import { addressOf } from "@/lib/addresses.ts";
 import { dateInWords } from "@/lib/date-words.ts";
+import { sendingAddress } from "@/lib/desk-addresses.ts";
 import { namesOf, type StatedRow } from "@/lib/reading/table-states.ts";
-import { rowAction } from "./actions.ts";
+import { KeptForm } from "../../../kept-form.tsx";
 import { queryOf, type TableView } from "./view.ts";
 
 type Props = { reading: number; row: StatedRow; view: TableView; live: boolean };
@@ -75,7 +76,7 @@ async function RowQuestions({ reading, row, view }: Omit<Props, "live">): Promis
       {row.matches.map(({ id, slug, name, equal }) => (
         <p key={id} className="flex flex-wrap items-center gap-2">
           {t(equal ? "equal" : "alike")} <a href={addressOf.organisation(locale, slug)}>{name}</a>
-          <RowButton act={`same:${id}`} name={likeness("same")} of={name} />
+          <RowButton act={`same:${id}`} name={likeness("same.organisation")} of={name} />
         </p>
       ))}
       {row.matches.length > 0 && (
@@ -109,12 +110,11 @@ type ActionsProps = Omit<Props, "live"> & { children: React.ReactNode };
 
 function RowActions({ reading, row, view, children }: ActionsProps): ReactElement {
   return (
-    <form action={rowAction} className="flex flex-wrap items-center gap-1">
-      <input type="hidden" name="reading" value={reading} />
+    <KeptForm address={sendingAddress("table", reading)} act="row" className="flex flex-wrap items-center gap-1">
       <input type="hidden" name="line" value={row.line} />
       <input type="hidden" name="view" value={queryOf({ ...view, at: null })} />
       {children}
-    </form>
+    </KeptForm>
   );
 }
 

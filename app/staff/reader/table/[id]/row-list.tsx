@@ -1,6 +1,7 @@
 import { getTranslations } from "next-intl/server";
 import type { ReactElement } from "react";
-import { manyRowsAction } from "./actions.ts";
+import { sendingAddress } from "@/lib/desk-addresses.ts";
+import { KeptForm } from "../../../kept-form.tsx";
 import type { OpenTable } from "./opened.ts";
 import { RowForm } from "./row-form.tsx";
 import { RowLine } from "./row-line.tsx";
@@ -54,8 +55,7 @@ async function ManyRows({ open, view }: Props): Promise<ReactElement | null> {
   ] as const;
   if (acts.every(({ count }) => count === 0)) return null;
   return (
-    <form action={manyRowsAction} className="flex flex-wrap gap-2 py-3">
-      <input type="hidden" name="reading" value={open.reading.id} />
+    <KeptForm address={sendingAddress("table", open.reading.id)} act="many" className="flex flex-wrap gap-2 py-3">
       <input type="hidden" name="view" value={queryOf(view)} />
       {acts.map(({ act, count }) =>
         count === 0 ? null : (
@@ -64,7 +64,7 @@ async function ManyRows({ open, view }: Props): Promise<ReactElement | null> {
           </button>
         ),
       )}
-    </form>
+    </KeptForm>
   );
 }
 

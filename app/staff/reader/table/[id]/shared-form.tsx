@@ -1,8 +1,9 @@
 import { getTranslations } from "next-intl/server";
 import type { ReactElement } from "react";
 import { Field } from "@/components/form/field.tsx";
+import { sendingAddress } from "@/lib/desk-addresses.ts";
 import { usualDate } from "@/reader/usual-date.ts";
-import { sharedAction } from "./actions.ts";
+import { KeptForm } from "../../../kept-form.tsx";
 import type { OpenTable } from "./opened.ts";
 
 /** What all joiners of the table have in common: the event at which they joined, and the day where the table has none. */
@@ -15,8 +16,7 @@ export async function SharedForm({ open }: { open: OpenTable }): Promise<ReactEl
       <h3 className="group-title">{t("title")}</h3>
       <details open={unreadable}>
         <summary className="py-2">{[title, place, joined].filter(Boolean).join(", ") || t("none")}</summary>
-        <form action={sharedAction} className="found-form">
-          <input type="hidden" name="reading" value={open.reading.id} />
+        <KeptForm address={sendingAddress("table", open.reading.id)} act="shared" className="found-form">
           <Field id="shared-title" name="typed.title" label={t("event")} hint={t("eventHint")} value={title} />
           <Field id="shared-place" name="typed.place" label={t("place")} value={place} />
           <Field
@@ -30,7 +30,7 @@ export async function SharedForm({ open }: { open: OpenTable }): Promise<ReactEl
           <button type="submit" className="button button-secondary button-small">
             {t("keep")}
           </button>
-        </form>
+        </KeptForm>
       </details>
     </section>
   );

@@ -1,8 +1,8 @@
 import { getTranslations } from "next-intl/server";
 import type { ReactElement } from "react";
+import { sendingAddress } from "@/lib/desk-addresses.ts";
 import type { RowState } from "@/lib/reading/table-states.ts";
 import { ReadingDock } from "../../reading-dock.tsx";
-import { layTableAsideAction, makeTableAction } from "./actions.ts";
 
 type Props = { reading: number; counts: Record<RowState, number>; nothing: boolean };
 
@@ -11,12 +11,10 @@ export async function TableDock({ reading, counts, nothing }: Props): Promise<Re
   const t = await getTranslations("desk.reader.table");
   return (
     <ReadingDock
-      reading={reading}
+      address={sendingAddress("table", reading)}
       left={t("rest", { count: counts.asked + counts.bad })}
       nothing={nothing ? t("nothingReady") : null}
       drafts={counts.ready}
-      layAside={layTableAsideAction}
-      make={makeTableAction}
     />
   );
 }

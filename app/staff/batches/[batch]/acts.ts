@@ -1,7 +1,4 @@
-"use server";
-
 import { randomUUID } from "node:crypto";
-import { redirect } from "next/navigation";
 import { sentText } from "@/components/form/sent-state.ts";
 import {
   approveDrafts,
@@ -19,77 +16,85 @@ import { batchUndoing } from "@/db/drafts/undo-batch.ts";
 import { batchAddress, deskAddressOf } from "@/lib/desk-addresses.ts";
 import type { DraftState } from "@/lib/drafts/vocabulary.ts";
 import { readId } from "@/lib/record-id.ts";
-import { requireStaff } from "../../session.ts";
+import type { Became, Place } from "@/lib/sent-answer.ts";
+import type { StaffMember } from "@/lib/staff.ts";
 
 /** How many drafts are sent, approved or laid aside in one transaction: others who save wait for it. */
 const IN_PIECES = 500;
 
-export async function submitBatchAction(form: FormData): Promise<void> {
-  const member = await requireStaff("edit");
-  const { address, seen } = await seenBy(form, ["open"]);
-  redirect(answerTo(address, await inPieces(address, "submit", seen, (some) => submitDrafts(some, member))));
+type Act = (batch: string, form: FormData, member: StaffMember) => Promise<Became>;
+type Acts = Readonly<Record<string, Act>>;
+
+/** What the forms of a batch ask for, by the name that each sends along: of whoever edits, and of whoever publishes. */
+export const EDITORS_ACTS: Acts = { submit, discard, undo };
+export const PUBLISHERS_ACTS: Acts = { approve, publish, "publish-one": publishOne };
+
+async function submit(batch: string, form: FormData, member: StaffMember): Promise<Became> {
+  const saw = await seenBy(batch, form, ["open"]);
+  if ("to" in saw) return saw;
+  const { address, seen } = saw;
+  return answerTo(address, await inPieces(address, "submit", seen, (some) => submitDrafts(some, member)));
 }
 
 /** Takes a batch that nobody wants back before it is published: its open drafts, all at once. */
-export async function discardBatchAction(form: FormData): Promise<void> {
-  const member = await requireStaff("edit");
-  const { address, seen } = await seenBy(form, ["open"]);
-  redirect(answerTo(address, await inPieces(address, "discard", seen, (some) => discardDrafts(some, member))));
+async function discard(batch: string, form: FormData, member: StaffMember): Promise<Became> {
+  const saw = await seenBy(batch, form, ["open"]);
+  if ("to" in saw) return saw;
+  const { address, seen } = saw;
+  return answerTo(address, await inPieces(address, "discard", seen, (some) => discardDrafts(some, member)));
 }
 
-export async function approveBatchAction(form: FormData): Promise<void> {
-  const member = await requireStaff("publish");
-  const { address, seen } = await seenBy(form, ["in_review"]);
-  redirect(answerTo(address, await inPieces(address, "approve", seen, (some) => approveDrafts(some, member))));
+async function approve(batch: string, form: FormData, member: StaffMember): Promise<Became> {
+  const saw = await seenBy(batch, form, ["in_review"]);
+  if ("to" in saw) return saw;
+  const { address, seen } = saw;
+  return answerTo(address, await inPieces(address, "approve", seen, (some) => approveDrafts(some, member)));
 }
 
-export async function publishBatchAction(form: FormData): Promise<void> {
-  const member = await requireStaff("publish");
-  const { address, seen } = await seenBy(form, ["approved"]);
+async function publish(batch: string, form: FormData, member: StaffMember): Promise<Became> {
+  const saw = await seenBy(batch, form, ["approved"]);
+  if ("to" in saw) return saw;
+  const { address, seen } = saw;
   const total = await weightOf(address, seen.length);
   const end = await doWork(address, { word: "publish", total }, async (progress) => {
     const published = await publishDrafts(seen, member, (done) => progress((total * done) / seen.length));
     return { refused: 0, stopped: published.result === "published" ? null : stoppedBy(published) };
   });
-  redirect(answerTo(address, end));
+  return answerTo(address, end);
 }
 
-export async function publishOneAction(form: FormData): Promise<void> {
-  const member = await requireStaff("publish");
-  const address = batchAddress(await batchIn(form));
+async function publishOne(batch: string, form: FormData, member: StaffMember): Promise<Became> {
+  if (!(await findBatch(batch))) return { why: "gone" };
+  const address = batchAddress(batch);
   const one = { id: readId(sentText(form, "id")) ?? 0, revision: readId(sentText(form, "revision")) ?? 0 };
   const published = await publishDrafts([one], member);
   const stopped = published.result === "published" ? null : stoppedBy(published);
-  redirect(answerTo(address, { refused: 0, stopped, failed: false }));
+  return answerTo(address, { refused: 0, stopped, failed: false });
 }
 
 /** Makes the draft that takes the batch back; it is reviewed and published like any other. */
-export async function undoBatchAction(form: FormData): Promise<void> {
-  const member = await requireStaff("edit");
-  const batch = await batchIn(form);
+async function undo(batch: string, form: FormData, member: StaffMember): Promise<Became> {
+  if (!(await findBatch(batch))) return { why: "gone" };
   const content = { batch, class: sentText(form, "class"), reason: sentText(form, "reason") };
   await openBatch(
     `undo-${batch}`,
     [{ key: sentText(form, "once") || randomUUID(), kind: "undo", target: null, content }],
     member,
   );
-  redirect(batchAddress(`undo-${batch}`));
+  return { to: batchAddress(`undo-${batch}`) };
 }
 
 type Address = ReturnType<typeof batchAddress>;
 
-/** The batch that the form names; leads to the desk when there is none of that name, which may be anything at all. */
-async function batchIn(form: FormData): Promise<string> {
-  const batch = sentText(form, "batch");
-  if (!(await findBatch(batch))) redirect(deskAddressOf.desk);
-  return batch;
-}
-
 /** The drafts that the person saw; leads back when they are not the same any more. */
-async function seenBy(form: FormData, states: readonly DraftState[]): Promise<{ address: Address; seen: Seen[] }> {
-  const batch = await batchIn(form);
+async function seenBy(
+  batch: string,
+  form: FormData,
+  states: readonly DraftState[],
+): Promise<{ address: Address; seen: Seen[] } | { to: Place }> {
+  if (!(await findBatch(batch))) return { to: deskAddressOf.desk };
   const { seen, hash } = await seenOfBatch(batch, states);
-  if (hash !== sentText(form, "hash")) redirect(`${batchAddress(batch)}?answer=changed`);
+  if (hash !== sentText(form, "hash")) return { to: `${batchAddress(batch)}?answer=changed` };
   return { address: batchAddress(batch), seen };
 }
 
@@ -122,7 +127,7 @@ function stoppedBy({ id, publication }: Extract<BatchPublication, { result: "ref
 }
 
 /** Back to the batch, with what became of the step in the address; a step that goes on is told by the page itself. */
-function answerTo(address: Address, end: WorkEnd | null): Address {
-  if (end?.stopped) return `${address}?answer=refused&draft=${end.stopped.id}&why=${end.stopped.why}`;
-  return end && end.refused > 0 ? `${address}?answer=some&refused=${end.refused}` : address;
+function answerTo(address: Address, end: WorkEnd | null): Became {
+  if (end?.stopped) return { to: `${address}?answer=refused&draft=${end.stopped.id}&why=${end.stopped.why}` };
+  return { to: end && end.refused > 0 ? `${address}?answer=some&refused=${end.refused}` : address };
 }

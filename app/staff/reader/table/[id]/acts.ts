@@ -1,7 +1,4 @@
-"use server";
-
 import { randomUUID } from "node:crypto";
-import { redirect } from "next/navigation";
 import { sentText } from "@/components/form/sent-state.ts";
 import { doWork } from "@/db/drafts/long-work.ts";
 import { makeBatch } from "@/db/drafts/make-batch.ts";
@@ -9,84 +6,89 @@ import { rememberEachDifferent } from "@/db/duplicates.ts";
 import { findReading, setReadingAside, stepReading } from "@/db/readings.ts";
 import { batchAddress, deskAddressOf, readingAddress } from "@/lib/desk-addresses.ts";
 import { missingOfSource } from "@/lib/reading/source.ts";
+import { whyUnread } from "@/lib/reading/steps.ts";
 import { COLUMN_ROLES, TableStep } from "@/lib/reading/table.ts";
 import { tableBatchOf } from "@/lib/reading/table-batch.ts";
 import { restOf } from "@/lib/reading/table-rest.ts";
 import { namesOf, type StatedRow } from "@/lib/reading/table-states.ts";
-import { requireStaff } from "../../../session.ts";
+import type { Became, Place } from "@/lib/sent-answer.ts";
+import type { StaffMember } from "@/lib/staff.ts";
 import { typedFields } from "../../typed-fields.ts";
-import { type OpenTable, tableAt } from "./opened.ts";
+import type { OpenTable } from "./opened.ts";
 import { queryOf, viewOf } from "./view.ts";
 
+type Act = (open: OpenTable, form: FormData, member: StaffMember) => Promise<Became>;
+
+/** What the forms of a table ask for, by the name that each sends along. */
+export const ACTS: Readonly<Record<string, Act>> = {
+  columns: keepColumns,
+  source: keepSource,
+  shared: keepShared,
+  row: decideRow,
+  many: decideMany,
+  make,
+  aside: layAside,
+};
+
 /** How the columns are to be read. */
-export async function columnsAction(form: FormData): Promise<void> {
-  const member = await requireStaff("edit");
-  const open = await tableAt(sentText(form, "reading"));
+async function keepColumns(open: OpenTable, form: FormData, member: StaffMember): Promise<Became> {
   const roles = open.standing.columns.roles.map(
     (_, at) => COLUMN_ROLES.find((role) => role === sentText(form, `role.${at}`)) ?? "",
   );
-  const step = { do: "columns", columns: { headed: sentText(form, "headed") !== "", roles } } satisfies TableStep;
-  await stepReading(open.reading.id, step, member);
-  redirect(after(open, form, "columns"));
+  const columns = { headed: sentText(form, "headed") !== "", roles };
+  return take(open, { do: "columns", columns }, member, after(open, form, "columns"));
 }
 
 /** Keeps what was typed about the source. */
-export async function tableSourceAction(form: FormData): Promise<void> {
-  const member = await requireStaff("edit");
-  const open = await tableAt(sentText(form, "reading"));
-  await keep(open, { do: "source", fields: typedFields(form) }, member);
-  redirect(after(open, form, "source"));
+async function keepSource(open: OpenTable, form: FormData, member: StaffMember): Promise<Became> {
+  return take(open, { do: "source", fields: typedFields(form) }, member, after(open, form, "source"));
 }
 
 /** Keeps what all joiners of the table have in common. */
-export async function sharedAction(form: FormData): Promise<void> {
-  const member = await requireStaff("edit");
-  const open = await tableAt(sentText(form, "reading"));
-  await keep(open, { do: "shared", fields: typedFields(form) }, member);
-  redirect(after(open, form, "shared"));
+async function keepShared(open: OpenTable, form: FormData, member: StaffMember): Promise<Became> {
+  return take(open, { do: "shared", fields: typedFields(form) }, member, after(open, form, "shared"));
 }
 
 /** One decision about a row, as one of its buttons says. */
-export async function rowAction(form: FormData): Promise<void> {
-  const member = await requireStaff("edit");
-  const open = await tableAt(sentText(form, "reading"));
+async function decideRow(open: OpenTable, form: FormData, member: StaffMember): Promise<Became> {
   const row = open.rows.find(({ line }) => String(line) === sentText(form, "line"));
-  if (!row) redirect(after(open, form, "rows"));
+  if (!row) return { why: "gone" };
   const step = rowStep(form, row);
-  if (step.do === "same" && step.pairs.some(([, id]) => id === 0))
+  const became = await take(open, step, member, after(open, form, `r-${row.line}`));
+  if ("to" in became && step.do === "same" && step.pairs.some(([, id]) => id === 0))
     await rememberEachDifferent(differentOf([row]), member);
-  await keep(open, step, member);
-  redirect(after(open, form, `r-${row.line}`));
+  return became;
 }
 
 /** One decision about all rows that ask the same. */
-export async function manyRowsAction(form: FormData): Promise<void> {
-  const member = await requireStaff("edit");
-  const open = await tableAt(sentText(form, "reading"));
+async function decideMany(open: OpenTable, form: FormData, member: StaffMember): Promise<Became> {
   const asked = open.rows.filter(({ state }) => state === "asked");
-  const act = sentText(form, "do");
-  if (act === "leave-repeats") {
-    const lines = asked.filter(({ repeats }) => repeats !== null).map(({ line }) => line);
-    await keep(open, { do: "leave", lines }, member);
-  } else if (act === "same-equal") {
-    await keep(open, { do: "same", pairs: asked.flatMap(equalOf) }, member);
-  } else if (act === "all-new") {
-    const rows = asked.filter(({ matches }) => matches.length > 0);
-    await rememberEachDifferent(differentOf(rows), member);
-    await keep(open, { do: "same", pairs: rows.map(({ line }) => [line, 0]) }, member);
+  const there = after(open, form, "rows");
+  switch (sentText(form, "do")) {
+    case "leave-repeats": {
+      const lines = asked.filter(({ repeats }) => repeats !== null).map(({ line }) => line);
+      return take(open, { do: "leave", lines }, member, there);
+    }
+    case "same-equal":
+      return take(open, { do: "same", pairs: asked.flatMap(equalOf) }, member, there);
+    case "all-new": {
+      const rows = asked.filter(({ matches }) => matches.length > 0);
+      const became = await take(open, { do: "same", pairs: rows.map(({ line }) => [line, 0]) }, member, there);
+      if ("to" in became) await rememberEachDifferent(differentOf(rows), member);
+      return became;
+    }
+    default:
+      return { why: "unreadable" };
   }
-  redirect(after(open, form, "rows"));
 }
 
 /** Makes a draft of each row that is ready; the rows that are not go on in a reading of their own. */
-export async function makeTableAction(form: FormData): Promise<void> {
-  const member = await requireStaff("edit");
-  const open = await tableAt(sentText(form, "reading"));
+async function make(open: OpenTable, _: FormData, member: StaffMember): Promise<Became> {
   const { reading, standing, rows } = open;
   const address = readingAddress("table", reading.id);
-  if (missingOfSource(standing.source).length > 0) redirect(`${address}?asked=source#source`);
+  if (missingOfSource(standing.source).length > 0) return { to: `${address}?asked=source#source` };
   const drafts = tableBatchOf(rows, standing);
-  if (drafts.length === 0) redirect(`${address}?asked=nothing#decided`);
+  if (drafts.length === 0) return { to: `${address}?asked=nothing#decided` };
   const rest = restOf(open.kept, standing, rows);
   const making = {
     reading: reading.id,
@@ -99,19 +101,19 @@ export async function makeTableAction(form: FormData): Promise<void> {
     return { refused: 0, stopped: null };
   });
   const made = end && (await findReading(reading.id, "table"));
-  redirect(made?.batch ? batchAddress(made.batch) : `${address}?work=${randomUUID()}`);
+  return { to: made?.batch ? batchAddress(made.batch) : `${address}?work=${randomUUID()}` };
 }
 
-export async function layTableAsideAction(form: FormData): Promise<void> {
-  await requireStaff("edit");
-  const { reading } = await tableAt(sentText(form, "reading"));
+async function layAside({ reading }: OpenTable): Promise<Became> {
   await setReadingAside(reading.id, reading.state === "open");
-  redirect(deskAddressOf.reader);
+  return { to: deskAddressOf.reader };
 }
 
-async function keep(open: OpenTable, step: TableStep, member: Parameters<typeof stepReading>[2]): Promise<void> {
-  const read = TableStep.safeParse(step);
-  if (read.success) await stepReading(open.reading.id, read.data, member);
+/** Takes the step; why not when more was typed than a field holds, or when the reading was closed meanwhile. */
+async function take(open: OpenTable, asked: TableStep, member: StaffMember, there: Place): Promise<Became> {
+  const step = TableStep.safeParse(asked);
+  if (!step.success) return whyUnread(step.error);
+  return (await stepReading(open.reading.id, step.data, member)) ? { to: there } : { why: "closed" };
 }
 
 function rowStep(form: FormData, { line, fields }: StatedRow): TableStep {
