@@ -3,7 +3,7 @@ import { BaseSequencer, type TestSpecification } from "vitest/node";
 
 /** What takes longest begins first, so that no processor waits for it at the end. */
 const LONG =
-  /(?:server\/start|prove\/durability|db\/any-address|reader\/growth|db\/drafts\/laws|db\/timeline)\.test\.ts$/;
+  /(?:scripts\/operating|server\/start|prove\/durability|db\/any-address|reader\/growth|db\/drafts\/laws|db\/timeline)\.test\.ts$/;
 
 class LongFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
