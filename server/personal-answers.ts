@@ -29,9 +29,12 @@ export function personalAnswers({ upstream, publicOrigin, trustedProxies, observ
 } {
   const headersOf = clientHeaders(publicOrigin, trustedProxies);
   const house = houseHeaders(publicOrigin);
-  const pass = gate({ atOnce: 2, waiting: 50 });
+  // Whoever sends something may wait for another's turn to write, for seconds; nobody who only looks waits for that.
+  const gates = { GET: gate({ atOnce: 2, waiting: 50 }), POST: gate({ atOnce: 2, waiting: 50 }) };
   const draw = (question: Question, requestId: string): Promise<Answer> =>
-    pass(() => timed(observer, "personal", () => forRequest(requestId, () => ask(upstream, question))));
+    gates[question.method](() =>
+      timed(observer, "personal", () => forRequest(requestId, () => ask(upstream, question))),
+    );
   const files = gate({ atOnce: 2, waiting: 8 });
   const post = async (question: Omit<Question, "method">, request: IncomingMessage, id: string, largest: number) => {
     const body = await readBody(request, largest);

@@ -93,7 +93,7 @@ export async function approveDrafts(seen: readonly Seen[], by: Actor, at = new D
   return reviewEach(seen, (tx, { id, revision }) => approve(tx, id, revision, by, at));
 }
 
-/** Lays these drafts aside for good; those of which the person may not decide are named. */
+/** Lays these drafts aside; those of which the person may not decide are named. */
 export async function discardDrafts(seen: readonly Seen[], by: Actor, at = new Date().toISOString()) {
   return reviewEach(seen, (tx, { id, revision }) => discard(tx, id, revision, by, at));
 }

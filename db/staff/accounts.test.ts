@@ -6,7 +6,7 @@ import { temporaryRecord } from "../temporary-record.testing.ts";
 import { beginTry } from "./attempts.ts";
 import { LINK_HOURS, linkHolder, makeLink, redeemLink } from "./links.ts";
 import { addMember, changeMember, findMemberByEmail, listMembers } from "./members.ts";
-import { endSessions, listSessions } from "./sessions.ts";
+import { endSession, endSessions, listSessions } from "./sessions.ts";
 import { signIn } from "./sign-in.ts";
 import { signedInAgain, signedInMember } from "./signed-in.testing.ts";
 
@@ -69,9 +69,9 @@ describe("a session", () => {
     await signedInAgain(anna.id, SECRET);
     const [one, other] = await listSessions(anna.id);
     if (!one || !other) throw new Error("two sessions were begun");
-    await endSessions(boris.id, one.id);
+    await endSession(boris.id, one.id);
     expect(await listSessions(anna.id)).toEqual([one, other]);
-    await endSessions(anna.id, one.id);
+    await endSession(anna.id, one.id);
     expect(await listSessions(anna.id)).toEqual([other]);
     await endSessions(anna.id);
     expect(await listSessions(anna.id)).toEqual([]);

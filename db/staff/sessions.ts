@@ -34,10 +34,16 @@ export async function listSessions(memberId: string, now = new Date()): Promise<
   });
 }
 
-/** Ends one session of this member, or all of them. Another member's is left alone. */
-export async function endSessions(memberId: string, sessionId?: string): Promise<void> {
-  const own = eq(staffSession.userId, memberId);
+/** Ends one session of this member. Another member's is left alone. */
+export async function endSession(memberId: string, sessionId: string): Promise<void> {
   await transact(async (tx) => {
-    await tx.delete(staffSession).where(sessionId === undefined ? own : and(own, eq(staffSession.id, sessionId)));
+    await tx.delete(staffSession).where(and(eq(staffSession.userId, memberId), eq(staffSession.id, sessionId)));
+  });
+}
+
+/** Signs this member out everywhere. */
+export async function endSessions(memberId: string): Promise<void> {
+  await transact(async (tx) => {
+    await tx.delete(staffSession).where(eq(staffSession.userId, memberId));
   });
 }

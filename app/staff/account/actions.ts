@@ -6,7 +6,7 @@ import { getTranslations } from "next-intl/server";
 import { type SentState, sentBack, sentDone, sentText } from "@/components/form/sent-state.ts";
 import { changeMember } from "@/db/staff/members.ts";
 import { changePassword } from "@/db/staff/passwords.ts";
-import { endSessions } from "@/db/staff/sessions.ts";
+import { endSession, endSessions } from "@/db/staff/sessions.ts";
 import { signOut } from "@/db/staff/sign-in.ts";
 import { deskAddressOf } from "@/lib/desk-addresses.ts";
 import { AboutMe, passwordProblem } from "@/lib/staff-input.ts";
@@ -19,7 +19,8 @@ export async function signOutAction(state: SentState, form: FormData): Promise<S
   const member = await requireStaff("account");
   return unlessUnwritable(state, form, member.lang, async () => {
     // The library makes light of a session that it cannot end.
-    await endSessions(member.id, (await currentSession())?.sessionId);
+    const session = await currentSession();
+    if (session) await endSession(member.id, session.sessionId);
     await keepCookies(await signOut(await headers()));
     redirect("/sign-in");
   });
@@ -37,7 +38,7 @@ export async function signOutEverywhereAction(state: SentState, form: FormData):
 export async function endSessionAction(state: SentState, form: FormData): Promise<SentState> {
   const member = await requireStaff("account");
   return unlessUnwritable(state, form, member.lang, async () => {
-    await endSessions(member.id, sentText(form, "session"));
+    await endSession(member.id, sentText(form, "session"));
     redirect(deskAddressOf.account);
   });
 }
