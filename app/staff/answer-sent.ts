@@ -46,14 +46,15 @@ export async function refuseEarly(request: Request, permission: Permission): Pro
 
 async function becameOf(request: Request, permission: Permission, form: FormData | null, act: Act): Promise<Became> {
   if (!isSameOrigin(request.headers.get("origin"), process.env.PUBLIC_ORIGIN ?? "")) return { why: "not-allowed" };
-  const member = await staffOr(permission);
-  if (typeof member === "string") return { why: member };
-  if (!form) return { why: "unreadable" };
-  return act(form, member).catch((error: unknown): Became => {
+  try {
+    const member = await staffOr(permission);
+    if (typeof member === "string") return { why: member };
+    return form ? await act(form, member) : { why: "unreadable" };
+  } catch (error) {
     if (!(error instanceof DatabaseFault)) throw error;
     console.error(`a form could not be written: ${error.message}`);
     return { why: "unavailable" };
-  });
+  }
 }
 
 async function notKept(request: Request, became: NotBecame, again: SentForm | null): Promise<Response> {

@@ -24,5 +24,5 @@ export async function KeptForm({ address, act, className, title, children }: Pro
 
 export async function sendingWords(title?: string): Promise<SendingWords> {
   const t = await getTranslations("desk.sent");
-  return { title: title ?? t("title"), offline: t("offline"), tooLarge: t("too-large") };
+  return { title: title ?? t("title"), offline: t("offline"), tooLarge: t("too-large"), unavailable: t("unavailable") };
 }

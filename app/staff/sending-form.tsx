@@ -17,7 +17,7 @@ import { ErrorSummary } from "@/components/form/error-summary.tsx";
 import type { Place, SentAnswer, Way } from "@/lib/sent-answer.ts";
 
 /** Head of the box that says why nothing was kept, what it says when the server cannot be reached, and when it is too much. */
-export type SendingWords = { title: string; offline: string; tooLarge: string };
+export type SendingWords = { title: string; offline: string; tooLarge: string; unavailable: string };
 
 type Told = { field: string | null; text: string; way: Way | null };
 
@@ -40,15 +40,25 @@ export function useWrong(id: string): string | null {
 export function SendingForm({ address, className, words, children }: Props): ReactNode {
   const form = useRef<HTMLFormElement>(null);
   const [told, setTold] = useState<(Told & { time: number }) | null>(null);
-  const goOn = useGoingOn(() => form.current?.reset());
+  const underWay = useRef<FormData | null>(null);
+  const goOn = useGoingOn(() => {
+    // What was typed since it was sent stays.
+    if (form.current && underWay.current && isSame(new FormData(form.current), underWay.current)) form.current.reset();
+    underWay.current = null;
+  });
   const submitted = async (event: SubmitEvent<HTMLFormElement>): Promise<void> => {
     event.preventDefault();
+    if (underWay.current) return;
+    underWay.current = new FormData(event.currentTarget);
     const body = bodyOf(event);
     const answer = await inTurn(() => send(address, body, words));
     if ("to" in answer) {
       setTold(null);
       goOn(answer.to);
-    } else setTold({ ...answer.told, time: performance.now() });
+      return;
+    }
+    underWay.current = null;
+    setTold({ ...answer.told, time: performance.now() });
   };
   return (
     <form
@@ -96,6 +106,9 @@ function useGoingOn(drawn: () => void): (to: Place) => void {
   };
 }
 
+/** Longer than the server ever waits for its turn to write: what takes longer is lost on its way, and others wait for it. */
+const LONGEST_MS = 60_000;
+
 let last: Promise<unknown> = Promise.resolve();
 
 /** One form after the other, in the order in which they were sent. */
@@ -112,12 +125,26 @@ function bodyOf({ currentTarget, nativeEvent }: SubmitEvent<HTMLFormElement>): F
   return body;
 }
 
+function isSame(one: FormData, other: FormData): boolean {
+  const [here, there] = [[...one], [...other]];
+  return (
+    here.length === there.length &&
+    here.every(([name, value], at) => {
+      const [otherName, otherValue] = there[at] ?? [];
+      return name === otherName && (value === otherValue || typeof value !== "string");
+    })
+  );
+}
+
 async function send(address: string, body: FormData, words: SendingWords): Promise<SentAnswer> {
   // Whoever was signed out has no language of their own any more; the page has the one that they read.
   const headers = { accept: "application/json", "accept-language": document.documentElement.lang };
-  const answer = await fetch(address, { method: "POST", body, headers }).catch(() => null);
-  const known = answer?.headers.get("content-type")?.startsWith("application/json") ? await answer.json() : null;
+  const signal = AbortSignal.timeout(LONGEST_MS);
+  const answer = await fetch(address, { method: "POST", body, headers, signal }).catch(() => null);
+  const isOurs = answer?.headers.get("content-type")?.startsWith("application/json") ?? false;
+  const known = answer && isOurs ? await answer.json().catch(() => null) : null;
   if (known !== null) return known;
-  const text = answer?.status === 413 ? words.tooLarge : words.offline;
+  const isCut = answer === null || isOurs;
+  const text = isCut ? words.offline : answer.status === 413 ? words.tooLarge : words.unavailable;
   return { told: { field: null, text, way: null } };
 }

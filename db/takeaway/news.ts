@@ -1,15 +1,17 @@
-import { and, desc, eq, gt, inArray, lt, ne, or, type SQL } from "drizzle-orm";
+import { and, desc, eq, gt, inArray, lt, ne, or, type SQL, sql } from "drizzle-orm";
+import { alias } from "drizzle-orm/sqlite-core";
 import type { Novelty } from "../../lib/api/resources.ts";
 import type { Locale } from "../../lib/locale.ts";
 import { kindsOf, noveltyOf } from "../../lib/novelty.ts";
 import type { NewsView } from "../../lib/views/news.ts";
 import type { OrganisationKind, RecordKind } from "../../lib/vocabulary.ts";
 import { reader } from "../client.ts";
-import { type RecordSnapshot, readSnapshot } from "../publish/snapshots.ts";
+import { readSnapshot } from "../publish/snapshots.ts";
 import { change } from "../schema/changes.ts";
 import { organisation } from "../schema/organisations.ts";
 import { type ChangeRow, changeViews } from "../shown/history.ts";
 import { type Since, seqBefore } from "./changes.ts";
+import { headOf } from "./head.ts";
 import { idOfSlug } from "./keys.ts";
 import { subjectsOf } from "./news-subjects.ts";
 
@@ -23,49 +25,70 @@ export type NewsFilter = {
 
 export type News = { items: NewsView[]; older: number | null };
 
-/** So many steps are looked through for those of one kind of organisation. */
-const FURTHEST = 5_000;
+/** So many steps are looked through at a time for those of one kind of organisation. */
+const FURTHEST = 20_000;
 const CHUNK = 250;
 
 /**
- * What is new, changed or corrected, newest first, at most `limit`, before a step; `older` is the next `before`. What
+ * What is new, changed or corrected, newest first, at most `limit`, before a step; `older` is the next `before`, also
+ * where so few of one kind were found that it is worth while to look further (`furthest`). What
  * only comes along with a membership or a quote (its organisation, speaker and source) is no news of its own. Null
  * when there is no such organisation.
  */
 export async function listNews(
   filter: NewsFilter,
-  { before, limit }: { before: number | null; limit: number },
+  { before, limit, furthest = FURTHEST }: { before: number | null; limit: number; furthest?: number },
   locale: Locale,
 ): Promise<News | null> {
   const of = filter.organisation === null ? undefined : await ofOrganisation(filter.organisation);
   if (of === null) return null;
   const from = filter.since === null ? 0 : await seqBefore(reader(), filter.since);
   const items: NewsView[] = [];
-  let place = before;
-  for (let looked = 0; items.length <= limit && looked < FURTHEST; looked += CHUNK) {
-    const rows = await rowsOf(
-      and(gt(change.seq, from), place === null ? undefined : lt(change.seq, place), of),
-      filter,
-    );
-    items.push(...(await newsOf(rows, locale, filter.kind)));
+  let place = before ?? (await headOf(reader())).version + 1;
+  const end = filter.kind === null ? from : Math.max(from, place - 1 - furthest);
+  while (items.length <= limit) {
+    const rows = await rowsOf(and(gt(change.seq, end), lt(change.seq, place), of), filter);
+    items.push(...(await newsOf(rows, locale)));
     place = rows.at(-1)?.seq ?? place;
     if (rows.length < CHUNK) break;
   }
   const shown = items.slice(0, limit);
-  return { items: shown, older: items.length > limit ? (shown.at(-1)?.seq ?? null) : null };
+  if (items.length > limit) return { items: shown, older: shown.at(-1)?.seq ?? null };
+  return { items: shown, older: end > from ? end + 1 : null };
 }
 
-async function rowsOf(where: SQL | undefined, { only }: NewsFilter): Promise<ChangeRow[]> {
+async function rowsOf(where: SQL | undefined, { only, kind }: NewsFilter): Promise<ChangeRow[]> {
   const news = or(inArray(change.recordKind, ["membership", "quote", "event"]), ne(change.kind, "creation"));
   return reader()
     .select()
     .from(change)
-    .where(and(where, news, only === null ? undefined : inArray(change.kind, kindsOf(only))))
+    .where(
+      and(
+        where,
+        news,
+        only === null ? undefined : inArray(change.kind, kindsOf(only)),
+        kind === null ? undefined : isOfKind(kind),
+      ),
+    )
     .orderBy(desc(change.seq))
     .limit(CHUNK);
 }
 
-async function newsOf(rows: readonly ChangeRow[], locale: Locale, kind: OrganisationKind | null): Promise<NewsView[]> {
+const before = alias(change, "before");
+
+/** That a step is about an organisation of this kind; one by which something left, about the one that it was about. */
+function isOfKind(kind: OrganisationKind): SQL {
+  const said = and(
+    eq(before.recordKind, change.recordKind),
+    eq(before.recordId, change.recordId),
+    eq(before.version, sql`${change.version} - 1`),
+  );
+  const own = sql`case ${change.recordKind} when 'organisation' then ${change.recordId} else ${change.organisationId} end`;
+  const last = sql`(select ${before.organisationId} from ${change} as before where ${said})`;
+  return sql`coalesce(${own}, ${last}) in (select ${organisation.id} from ${organisation} where ${organisation.kind} = ${kind})`;
+}
+
+async function newsOf(rows: readonly ChangeRow[], locale: Locale): Promise<NewsView[]> {
   const earlier = await versionsBefore(rows);
   const told = rows.map((row) => {
     const before = earlier.get(`${row.recordKind} ${row.recordId} ${row.version - 1}`);
@@ -78,19 +101,10 @@ async function newsOf(rows: readonly ChangeRow[], locale: Locale, kind: Organisa
     told.map(({ said }) => said),
     locale,
   );
-  const inKind =
-    kind === null
-      ? null
-      : await organisationsOfKind(
-          told.flatMap(({ said }) => organisationOf(said) ?? []),
-          kind,
-        );
   const views = await changeViews(rows, [...earlier.values()], locale);
-  return told.flatMap(({ row, said }, index) => {
-    const subject = subjects[index];
-    if (!subject || (inKind && !inKind.has(organisationOf(said) ?? 0))) return [];
-    const view = views[index];
-    return view ? [{ ...view, novelty: noveltyOf(row.kind), ...subject }] : [];
+  return told.flatMap(({ row }, index) => {
+    const [subject, view] = [subjects[index], views[index]];
+    return subject && view ? [{ ...view, novelty: noveltyOf(row.kind), ...subject }] : [];
   });
 }
 
@@ -107,19 +121,6 @@ async function versionsBefore(rows: readonly ChangeRow[]): Promise<Map<string, C
     for (const row of versions) found.set(`${kind} ${row.recordId} ${row.version}`, row);
   }
   return found;
-}
-
-function organisationOf(said: RecordSnapshot): number | null {
-  if (said.kind === "organisation") return said.content.id;
-  return said.kind === "membership" || said.kind === "quote" ? said.content.organisationId : null;
-}
-
-async function organisationsOfKind(ids: readonly number[], kind: OrganisationKind): Promise<Set<number>> {
-  const rows = await reader()
-    .select({ id: organisation.id })
-    .from(organisation)
-    .where(and(inArray(organisation.id, [...new Set(ids)]), eq(organisation.kind, kind)));
-  return new Set(rows.map((row) => row.id));
 }
 
 /** The steps of one organisation and of every membership and quote that ever was about it, those that left included. */

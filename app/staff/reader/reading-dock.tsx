@@ -33,6 +33,7 @@ export async function ReadingDock(props: Props): Promise<ReactElement> {
     >
       {children}
       <KeptForm address={address} act="aside">
+        <input type="hidden" name="to" value="laid-aside" />
         <button type="submit" className="button button-plain">
           {t("layAside")}
         </button>

@@ -14,6 +14,7 @@ import {
 import { doWork, type WorkEnd, type WorkWord } from "@/db/drafts/long-work.ts";
 import { batchUndoing } from "@/db/drafts/undo-batch.ts";
 import { batchAddress, deskAddressOf } from "@/lib/desk-addresses.ts";
+import { fitsDraft } from "@/lib/drafts/content.ts";
 import type { DraftState } from "@/lib/drafts/vocabulary.ts";
 import { readId } from "@/lib/record-id.ts";
 import type { Became, Place } from "@/lib/sent-answer.ts";
@@ -76,6 +77,7 @@ async function publishOne(batch: string, form: FormData, member: StaffMember): P
 async function undo(batch: string, form: FormData, member: StaffMember): Promise<Became> {
   if (!(await findBatch(batch))) return { why: "gone" };
   const content = { batch, class: sentText(form, "class"), reason: sentText(form, "reason") };
+  if (!fitsDraft(content)) return { why: "too-large" };
   await openBatch(
     `undo-${batch}`,
     [{ key: sentText(form, "once") || randomUUID(), kind: "undo", target: null, content }],

@@ -87,8 +87,9 @@ async function make({ reading, standing }: OpenReading, _: FormData, member: Sta
   return { to: batch === null ? address : batchAddress(batch) };
 }
 
-async function layAside({ reading }: OpenReading): Promise<Became> {
-  await setReadingAside(reading.id, reading.state === "open");
+/** Lays the reading aside, or takes it up again: what its button said, whatever became of it meanwhile. */
+async function layAside({ reading }: OpenReading, form: FormData): Promise<Became> {
+  await setReadingAside(reading.id, sentText(form, "to") !== "open");
   return { to: deskAddressOf.reader };
 }
 

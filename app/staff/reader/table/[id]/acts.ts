@@ -104,8 +104,9 @@ async function make(open: OpenTable, _: FormData, member: StaffMember): Promise<
   return { to: made?.batch ? batchAddress(made.batch) : `${address}?work=${randomUUID()}` };
 }
 
-async function layAside({ reading }: OpenTable): Promise<Became> {
-  await setReadingAside(reading.id, reading.state === "open");
+/** Lays the reading aside, or takes it up again: what its button said, whatever became of it meanwhile. */
+async function layAside({ reading }: OpenTable, form: FormData): Promise<Became> {
+  await setReadingAside(reading.id, sentText(form, "to") !== "open");
   return { to: deskAddressOf.reader };
 }
 

@@ -83,6 +83,7 @@ async function Head({ open: { reading } }: { open: OpenTable }): Promise<ReactEl
         {reading.batch !== null && <a href={batchAddress(reading.batch)}>{t("toDrafts")}</a>}
         {reading.state === "laid-aside" && (
           <KeptForm address={sendingAddress("table", reading.id)} act="aside">
+            <input type="hidden" name="to" value="open" />
             <button type="submit" className="button button-secondary">
               {t("takeUp")}
             </button>
