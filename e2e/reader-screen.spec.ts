@@ -204,3 +204,28 @@ test("by keyboard alone on a narrow screen a finding is reached, accepted and le
   const overflow = await editor.evaluate(() => document.documentElement.scrollWidth - innerWidth);
   expect(overflow).toBeLessThanOrEqual(0);
 });
+
+test("a button pressed twice counts once, and what is typed while a form is on its way stays", async ({ editor }) => {
+  await paste(editor);
+  const address = editor.url();
+  let sent = 0;
+  const arrived = Promise.withResolvers<void>();
+  await editor.route(/\/staff\/reader\/\d+\//, async (route) => {
+    if (route.request().method() === "POST") {
+      sent += 1;
+      await arrived.promise;
+    }
+    await route.continue();
+  });
+  await editor.getByLabel("Издание или организация").fill("Газета");
+  await editor.getByRole("button", { name: "Сохранить источник" }).dblclick();
+  await editor.getByLabel("Издание или организация").fill("Газета ремёсел");
+  arrived.resolve();
+  await expect(editor).toHaveURL(/#source$/);
+  await expect(editor.getByLabel("Издание или организация")).toHaveValue("Газета ремёсел");
+  expect(sent).toBe(1);
+  await editor.getByRole("button", { name: "Отложить", exact: true }).dblclick();
+  await expect(editor).toHaveURL(/\/staff\/reader$/);
+  await editor.goto(address);
+  await expect(editor.getByRole("button", { name: "Вернуть в работу" })).toBeVisible();
+});
