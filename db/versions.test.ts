@@ -1,6 +1,9 @@
+import { max } from "drizzle-orm";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { reader } from "./client.ts";
 import { carry } from "./drafts/rehearsal.ts";
-import { correcting, typedJoiner, typedOrganisation, typedWords } from "./drafts/typed.ts";
+import { correcting, day, typedJoiner, typedOrganisation, typedWords } from "./drafts/typed.ts";
+import { change } from "./schema/changes.ts";
 import { temporaryRecord } from "./temporary-record.testing.ts";
 import { findVersion } from "./versions.ts";
 
@@ -35,9 +38,31 @@ describe("the permanent address of a version", () => {
     });
     await carry("joiner", typedJoiner("Палата"), null);
     await carry("merge", { intoId: "2", reason }, { kind: "organisation", id: 1, baseVersion: 2 });
-    expect(await findVersion(SOYUZ, 1, "ru")).toEqual({ ...before, newest: 3 });
+    expect(await findVersion(SOYUZ, 1, "ru")).toMatchObject({ ...before, newest: 3, changedSince: expect.any(Number) });
     expect((await findVersion(SOYUZ, 2, "ru"))?.belongings.map(({ kind }) => kind)).toEqual(["quote"]);
     expect((await findVersion(SOYUZ, 3, "ru"))?.belongings).toEqual([]);
+  });
+
+  it("names the step as of which its memberships and words are read, once they changed after it", async () => {
+    const joined = async (step: number | null) => {
+      const found = await findVersion(SOYUZ, 1, "ru", step);
+      return found?.belongings[0]?.facts.find(({ field }) => field === "joined.edtf")?.value;
+    };
+    const corrected = correcting({
+      joined: day("2022-10"),
+      eventId: "1",
+      citations: [{ sourceId: "1", assertedBy: "coalition" }],
+    });
+    await carry("membership", corrected, { kind: "membership", id: 1, baseVersion: 1 });
+    const seq = await newestSeq();
+    expect(await joined(null)).toBe("2022-10-19");
+    expect(await joined(seq)).toBe("2022-10");
+    expect(await findVersion(SOYUZ, 1, "ru")).toMatchObject({ step: null, changedSince: seq - 1 });
+    expect(await findVersion(SOYUZ, 1, "ru", seq)).toMatchObject({ step: seq, changedSince: null });
+    for (const nowhere of [1, seq - 1, seq + 1]) expect(await findVersion(SOYUZ, 1, "ru", nowhere)).toBeNull();
+    await carry("withdrawal", { reason: "Не вступал" }, { kind: "membership", id: 1, baseVersion: 2 });
+    expect(await joined(seq)).toBe("2022-10");
+    expect(await findVersion(SOYUZ, 1, "ru", seq)).toMatchObject({ changedSince: seq });
   });
 
   it("is nowhere for a version or a record that there never was", async () => {
@@ -46,3 +71,10 @@ describe("the permanent address of a version", () => {
     expect(await findVersion({ kind: "quote", id: 9 }, 1, "ru")).toBeNull();
   });
 });
+
+async function newestSeq(): Promise<number> {
+  const [newest] = await reader()
+    .select({ seq: max(change.seq) })
+    .from(change);
+  return newest?.seq ?? 0;
+}

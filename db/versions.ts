@@ -16,7 +16,7 @@ import { titleOf } from "./shown/titles.ts";
 /** What belonged to an organisation when one of its versions was published: a membership or words, as they were then. */
 export type BelongingView = { kind: Withdrawable; id: number; version: number; facts: FactView[] };
 
-/** A published version as it was. It never changes; `newest` alone moves on. */
+/** A published version as it was. It never changes; `newest` and `changedSince` alone move on. */
 export type VersionView = {
   page: RecordPage;
   title: Wording | null;
@@ -24,13 +24,22 @@ export type VersionView = {
   facts: FactView[];
   newest: number;
   belongings: BelongingView[];
+  /** The step as of which its belongings are read; null for the step that made the version. */
+  step: number | null;
+  /** The last step shown here, when a membership or words changed after it; null when none did. */
+  changedSince: number | null;
 };
 
 /** A quote that left the record: when and why, and what it said last. */
-export type WithdrawnView = Omit<VersionView, "newest" | "belongings">;
+export type WithdrawnView = Omit<VersionView, "newest" | "belongings" | "step" | "changedSince">;
 
 /** A version under its permanent address; null when there is none. */
-export async function findVersion(page: RecordPage, version: number, locale: Locale): Promise<VersionView | null> {
+export async function findVersion(
+  page: RecordPage,
+  version: number,
+  locale: Locale,
+  step: number | null = null,
+): Promise<VersionView | null> {
   const id = await numberAt(page);
   const row = id === null ? undefined : await rowOf({ kind: page.kind, id }, version);
   if (!row) return null;
@@ -38,12 +47,19 @@ export async function findVersion(page: RecordPage, version: number, locale: Loc
     .select({ version: max(change.version) })
     .from(change)
     .where(and(eq(change.recordKind, row.recordKind), eq(change.recordId, row.recordId)));
-  const held = page.kind === "organisation" ? await belongingsOf(row) : [];
+  const held = page.kind === "organisation";
+  const end = await endOf(row);
+  const later = held ? await belongingSteps(row, end) : [];
+  if (step !== null && !later.includes(step)) return null;
+  const until = step ?? end;
+  if (step !== null && (await hasVersionBy(row, step))) return null;
   return {
     page,
     ...(await shown(row, row, locale)),
     newest: last?.version ?? version,
-    belongings: await shownBelongings(held, locale),
+    belongings: await shownBelongings(held ? await belongingsOf(row, until) : [], locale),
+    step,
+    changedSince: later.some((seq) => seq > until) ? until : null,
   };
 }
 
@@ -85,15 +101,42 @@ async function shownBelongings(rows: readonly ChangeRow[], locale: Locale): Prom
   });
 }
 
-/** The memberships and quotes that were the organisation's when the step that made this version was done. */
-async function belongingsOf(row: ChangeRow): Promise<ChangeRow[]> {
+/** The last step of the act that made this version: it may have added belongings after the record itself. */
+async function endOf(row: ChangeRow): Promise<number> {
   const [next] = await reader()
     .select({ seq: change.seq })
     .from(change)
     .where(and(gt(change.seq, row.seq), ne(change.at, row.at)))
     .orderBy(asc(change.seq))
     .limit(1);
-  const until = next ? next.seq - 1 : Number.MAX_SAFE_INTEGER;
+  return next ? next.seq - 1 : Number.MAX_SAFE_INTEGER;
+}
+
+/** The steps after another in which a membership or words that ever were the organisation's changed. */
+async function belongingSteps(row: ChangeRow, after: number): Promise<number[]> {
+  const steps: number[] = [];
+  for (const kind of ["membership", "quote"] as const) {
+    const ever = reader()
+      .select({ id: change.recordId })
+      .from(change)
+      .where(and(eq(change.organisationId, row.recordId), eq(change.recordKind, kind)));
+    const found = await reader()
+      .select({ seq: change.seq })
+      .from(change)
+      .where(and(eq(change.recordKind, kind), inArray(change.recordId, ever), gt(change.seq, after)));
+    steps.push(...found.map(({ seq }) => seq));
+  }
+  return steps;
+}
+
+/** Whether the next version was there by this step: then the step belongs to the address of that one. */
+async function hasVersionBy(row: ChangeRow, step: number): Promise<boolean> {
+  const next = await rowOf({ kind: row.recordKind, id: row.recordId }, row.version + 1);
+  return next !== undefined && next.seq <= step;
+}
+
+/** The memberships and quotes that were the organisation's when a step was done. */
+async function belongingsOf(row: ChangeRow, until: number): Promise<ChangeRow[]> {
   const ever = and(eq(change.organisationId, row.recordId), lte(change.seq, until));
   const numbers = await reader()
     .selectDistinct({ kind: change.recordKind, id: change.recordId })

@@ -30,6 +30,29 @@ onCorrected("a version keeps its address, says that it is old, and leads to the 
   expect((await page.goto("/ru/organisations/soyuz@9"))?.status()).toBe(404);
 });
 
+const onWithdrawn = onRecord(async () => {
+  await carry("joiner", typedJoiner("Союз", [typedWords("Мы вступаем в коалицию", "Анна Ким")]), null);
+  await carry("withdrawal", { reason: "Слова сказаны в другой день." }, { kind: "quote", id: 1, baseVersion: 1 });
+});
+
+onWithdrawn("a citation leads to what was cited, and the version before says that more changed", async ({ page }) => {
+  await page.goto("/ru/organisations/soyuz");
+  const [cited = ""] = (await page.getByRole("main").innerText()).match(/soyuz@1\.\d+/) ?? [];
+  await page.goto(`/ru/organisations/${cited}`);
+  await expect(page.getByText("Это последняя редакция: 1.")).toBeVisible();
+  await expect(page.getByRole("region", { name: "Вступления" })).toBeVisible();
+  await expect(page.getByRole("region", { name: "Цитаты" })).toHaveCount(0);
+  await page.goto("/ru/organisations/soyuz@1");
+  await expect(page.getByRole("region", { name: "Цитаты" })).toContainText("Мы вступаем в коалицию");
+  await expect(page.getByText("После редакции 1 изменились вступления или цитаты.")).toBeVisible();
+  await page.getByRole("link", { name: "Что изменилось с тех пор" }).click();
+  await expect(page).toHaveURL(/\/ru\/changes\?organisation=soyuz&since=\d+$/);
+  await expect(page.getByRole("main")).toContainText("Слова сказаны в другой день.");
+  for (const nowhere of ["soyuz@1.1", "soyuz@1.999", "soyuz@1.x", `${cited}.1`]) {
+    expect((await page.request.get(`/ru/organisations/${nowhere}`)).status()).toBe(404);
+  }
+});
+
 onCorrected(
   "a correction says of what class it is: on its page, in its history, among the corrections",
   async ({ page }) => {

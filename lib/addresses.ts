@@ -36,8 +36,9 @@ export const addressOf = {
     withQuery(`/${locale}/search`, filter ? searchQuery(filter) : ""),
   record: (locale: Locale, page: RecordPage): string =>
     "slug" in page ? addressOf[page.kind](locale, page.slug) : addressOf[page.kind](locale, page.id),
-  version: (locale: Locale, page: RecordPage, version: number): string =>
-    `${addressOf.record(locale, page)}@${version}`,
+  /** A version, with what belonged to it as of a later step of the record. */
+  version: (locale: Locale, page: RecordPage, version: number, step: number | null = null): string =>
+    `${addressOf.record(locale, page)}@${version}${step === null ? "" : `.${step}`}`,
   corrections: (locale: Locale, before: number | null = null): string =>
     withQuery(`/${locale}/corrections`, correctionsQuery(before)),
   /** The form that tells the editors what is wrong on a page. */

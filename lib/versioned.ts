@@ -1,9 +1,14 @@
 import { readId } from "./record-id.ts";
 
-/** The last part of a record's address, and the version that it asks for: `hartiya@3`; null for the record of today. */
-export function readVersioned(text: string): { of: string; version: number | null } | null {
+export type Versioned = { of: string; version: number | null; step: number | null };
+
+/** What the last part of an address asks for: `hartiya@3`, `hartiya@3.57` as of step 57; a null version is today's. */
+export function readVersioned(text: string): Versioned | null {
   const at = text.lastIndexOf("@");
-  if (at < 0) return { of: text, version: null };
-  const version = readId(text.slice(at + 1));
-  return version === null ? null : { of: text.slice(0, at), version };
+  if (at < 0) return { of: text, version: null, step: null };
+  const [first = "", second, ...more] = text.slice(at + 1).split(".");
+  const version = readId(first);
+  const step = second === undefined ? null : readId(second);
+  const nonsense = version === null || more.length > 0 || (second !== undefined && step === null);
+  return nonsense ? null : { of: text.slice(0, at), version, step };
 }

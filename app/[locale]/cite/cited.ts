@@ -44,13 +44,20 @@ async function versionOf(page: RecordPage, version: number, history: readonly Ch
   const lang = await getLocale();
   const today = dayOfInstant(new Date().toISOString());
   const made = history.find((change) => change.recordKind === page.kind && change.version === version);
+  const last = made && page.kind === "organisation" ? lastAfter(made, history) : null;
   return {
-    key: `${"slug" in page ? page.slug : `quote-${page.id}`}-${version}`,
+    key: `${"slug" in page ? page.slug : `quote-${page.id}`}-${version}${last ? `.${last.seq}` : ""}`,
     site: t("name"),
-    address: publicAddress(addressOf.version(lang, page, version)),
+    address: publicAddress(addressOf.version(lang, page, version, last?.seq)),
     version,
-    issued: made ? dayOfInstant(made.at) : today,
+    issued: made ? dayOfInstant((last ?? made).at) : today,
     accessed: today,
     lang,
   };
+}
+
+/** The last step after a version in which a membership or words of the organisation changed; null when none did. */
+function lastAfter(made: ChangeView, history: readonly ChangeView[]): ChangeView | null {
+  const later = history.filter(({ seq, at }) => seq > made.seq && at !== made.at);
+  return later.reduce<ChangeView | null>((last, one) => (last && last.seq > one.seq ? last : one), null);
 }

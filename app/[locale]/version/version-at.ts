@@ -11,7 +11,7 @@ export const versionAt = cache(async (kind: RecordPage["kind"], segment: string)
   const asked = readVersioned(lettersOf(segment) ?? notFound()) ?? notFound();
   if (asked.version === null) return null;
   const page = pageOf(kind, asked.of) ?? notFound();
-  return (await findVersion(page, asked.version, await getLocale())) ?? notFound();
+  return (await findVersion(page, asked.version, await getLocale(), asked.step)) ?? notFound();
 });
 
 /** Null for what is no writing of letters: an address may hold a percent sign with anything behind it. */

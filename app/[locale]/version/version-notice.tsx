@@ -5,15 +5,19 @@ import type { VersionView } from "@/db/versions.ts";
 import { addressOf } from "@/lib/addresses.ts";
 import { bind } from "@/lib/typography.ts";
 
+type Props = { version: VersionView };
+
 /** Says that this is not the record of today, how many versions came since, and leads there and to the neighbours. */
-export function VersionNotice({ version: { page, change, newest } }: { version: VersionView }): ReactElement {
+export function VersionNotice({ version: { page, change, newest, changedSince } }: Props): ReactElement {
   const t = useTranslations("version");
   const locale = useLocale();
   const { version } = change;
   const old = version < newest;
   return (
     <div className="screen-only border-ink border-s-[5px] bg-paper-2 px-4 py-3">
-      <p className="font-semibold">{bind(old ? t("old", { version, newest }) : t("current", { version }))}</p>
+      <p className="font-semibold">
+        {bind(old ? t("old", { version, newest }) : t(changedSince === null ? "current" : "outgrown", { version }))}
+      </p>
       <p className="mt-1 flex flex-wrap items-center gap-x-6 gap-y-1 text-sm">
         <a className="icon-link" href={addressOf.record(locale, page)}>
           <Icon name="right" />
@@ -21,6 +25,11 @@ export function VersionNotice({ version: { page, change, newest } }: { version: 
         </a>
         {version > 1 && (
           <a href={addressOf.version(locale, page, version - 1)}>{t("earlier", { version: version - 1 })}</a>
+        )}
+        {changedSince !== null && "slug" in page && (
+          <a href={addressOf.changes(locale, { organisation: page.slug, since: { version: changedSince } })}>
+            {t("since")}
+          </a>
         )}
         {old && <a href={addressOf.version(locale, page, version + 1)}>{t("later", { version: version + 1 })}</a>}
       </p>

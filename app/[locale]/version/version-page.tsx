@@ -21,7 +21,7 @@ export function VersionPage({ version }: { version: VersionView }): ReactElement
   const t = useTranslations();
   const locale = useLocale();
   const { page, title, change, facts } = version;
-  const address = addressOf.version(locale, page, change.version);
+  const address = addressOf.version(locale, page, change.version, version.step);
   const name = title ? <Wording wording={title} /> : t("version.untitled");
   const steps = [
     { href: addressOf.timeline(locale), text: t("nav.timeline") },
