@@ -70,8 +70,6 @@ export const GOES_ON = { own: "written", "another's": "written", published: "kep
 export const SECOND_PAIR_OF_EYES = { ...GOES_ON, own: "kept" } as const;
 /** Somebody else's is for whoever may publish. */
 export const AUTHORS = { ...GOES_ON, "another's": { editor: "kept", publisher: "written", admin: "written" } } as const;
-/** What is laid aside is taken up again by the same step. */
-export const TO_AND_FRO = { ...GOES_ON, closed: "written" } as const;
 /** What another has laid aside is for whoever may publish, too. */
 export const TAKEN_UP = {
   own: "kept",

@@ -1,4 +1,4 @@
-import { AUTHORS, BESIDE, GOES_ON, type Place, SECOND_PAIR_OF_EYES, TO_AND_FRO } from "./desk-matrix.ts";
+import { AUTHORS, BESIDE, GOES_ON, type Place, SECOND_PAIR_OF_EYES } from "./desk-matrix.ts";
 import { WHY } from "./desk-table.ts";
 
 /** Every method of a route handler that is the desk's or changes something; with each of its steps, if it takes several. */
@@ -63,7 +63,7 @@ export const DESK_ROUTES: Record<string, Place> = {
   "POST /staff/reader/[id]/send aside": {
     needs: "edit, by a script",
     thing: "reading",
-    comes: TO_AND_FRO,
+    comes: GOES_ON,
     fields: { act: "aside" },
   },
   "POST /staff/reader/[id]/send decide": {
@@ -87,7 +87,7 @@ export const DESK_ROUTES: Record<string, Place> = {
   "POST /staff/reader/table/[id]/send aside": {
     needs: "edit, by a script",
     thing: "table",
-    comes: TO_AND_FRO,
+    comes: GOES_ON,
     fields: { act: "aside" },
   },
   "POST /staff/reader/table/[id]/send columns": {
