@@ -34,9 +34,9 @@ test("while the record is closed to changes a form gives back what was typed, an
       settings.getByRole("button", { name: "Сохранить" }).click(),
     ]);
     await expect(plain.getByRole("heading", { level: 1 })).toHaveText("Не сохранено");
-    await expect(settings.locator("#error-summary")).toContainText("Сейчас сохранить не удалось");
+    await expect(settings.locator(".error-summary")).toContainText("Сейчас сохранить не удалось");
     await expect(settings.getByLabel("Имя")).toHaveValue("Новое Имя");
-    await expect(reading.locator("#error-summary")).toContainText("Сейчас сохранить не удалось", IN_TURN);
+    await expect(reading.locator(".error-summary")).toContainText("Сейчас сохранить не удалось", IN_TURN);
     await expect(reading.getByLabel("Текст, как он опубликован")).toHaveValue("Вступил Союз ткачей.");
   });
   await reading.getByRole("button", { name: "Разобрать текст" }).click();
@@ -45,7 +45,7 @@ test("while the record is closed to changes a form gives back what was typed, an
   await expect(plain.getByRole("textbox", { name: "Имя на русском" })).toHaveValue("Пока закрыто");
   await settings.getByRole("button", { name: "Сохранить" }).click();
   await expect(settings.getByLabel("Имя")).toHaveValue("Новое Имя");
-  await expect(settings.locator("#error-summary")).toHaveCount(0);
+  await expect(settings.locator(".error-summary")).toHaveCount(0);
 });
 
 test("while somebody types, it is said that the record is closed, and saved as soon as it is open", async ({
@@ -72,6 +72,6 @@ test("a short form that does not reach the server stays as it was typed", async 
   );
   await admin.getByLabel("Имя").fill("Имя без связи");
   await admin.getByRole("button", { name: "Сохранить" }).click();
-  await expect(admin.locator("#error-summary")).toContainText("Форма не дошла до сервера");
+  await expect(admin.locator(".error-summary")).toContainText("Форма не дошла до сервера");
   await expect(admin.getByLabel("Имя")).toHaveValue("Имя без связи");
 });

@@ -206,7 +206,7 @@ for (const scripts of [true, false]) {
 /** Undoing asks for a class and a sentence before it is sent for review. */
 async function undoes(editor: Page, reason: string): Promise<void> {
   await editor.getByRole("button", { name: "Отправить отмену на проверку" }).click();
-  await expect(editor.locator("#error-summary").getByRole("link")).toHaveCount(2);
+  await expect(editor.locator(".error-summary").getByRole("link")).toHaveCount(2);
   await editor.getByLabel("сведения").check();
   await editor.getByLabel("Пояснение для читателей").fill(reason);
   await editor.getByRole("button", { name: "Отправить отмену на проверку" }).click();

@@ -27,7 +27,7 @@ for (const scripts of [true, false]) {
       const id = await sendForReview(editor);
       await publisher.goto(`/staff/drafts/${id}/review`);
       await plans(publisher, "2020-01-01");
-      await expect(publisher.locator("#error-summary")).toContainText("Укажите время, которое ещё не наступило");
+      await expect(publisher.locator(".error-summary")).toContainText("Укажите время, которое ещё не наступило");
       await expect(publisher.getByLabel("День")).toHaveValue("2020-01-01");
       await plans(publisher, "2099-01-01");
       await expect(publisher.getByText("Публикация запланирована: 1 января 2099, 09:00, время Алматы")).toBeVisible();

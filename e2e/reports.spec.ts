@@ -16,7 +16,7 @@ for (const scripts of [true, false]) {
       await expect(page.getByText(`Страница: /ru${addresses.organisation}`)).toBeVisible();
       await page.getByLabel("Электронная почта").fill("reader@example.org");
       await page.getByRole("button", { name: "Отправить" }).click();
-      await expect(page.locator("#error-summary")).toContainText("Напишите, что неверно");
+      await expect(page.locator(".error-summary")).toContainText("Напишите, что неверно");
       await expect(page.getByLabel("Электронная почта")).toHaveValue("reader@example.org");
       if (scripts) await expectNoAxeViolations(page);
       await page.getByLabel("Что неверно").fill(words);

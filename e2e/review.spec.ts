@@ -63,7 +63,7 @@ for (const scripts of [true, false]) {
       const { id } = await sent(joiner(`Кружок ${scripts}`), "joiner", null);
       await publisher.goto(`/staff/drafts/${id}/review`);
       await publisher.getByRole("button", { name: "Вернуть с замечанием" }).click();
-      await expect(publisher.locator("#error-summary")).toContainText("Напишите, что нужно исправить");
+      await expect(publisher.locator(".error-summary")).toContainText("Напишите, что нужно исправить");
       await publisher.getByLabel("Что нужно исправить").fill("Встреча была 20 октября.");
       await publisher.getByRole("button", { name: "Вернуть с замечанием" }).click();
       await expect(publisher.getByRole("region", { name: "Замечания" })).toContainText("Встреча была 20 октября.");
@@ -84,7 +84,7 @@ test("a correction is reviewed word by word; an approval holds until somebody wr
   const { save } = await import("../db/drafts/rehearsal.ts");
   await save(id, 1, correcting(typedOrganisation("Союз городских пекарей", "1")), ALIYA);
   await publisher.getByRole("button", { name: "Опубликовать сейчас" }).click();
-  await expect(publisher.locator("#error-summary")).toContainText("черновик изменился, пока вы его смотрели");
+  await expect(publisher.locator(".error-summary")).toContainText("черновик изменился, пока вы его смотрели");
   await publisher.reload();
   await expect(publisher.getByText(/Утверждено/)).toHaveCount(0);
 });

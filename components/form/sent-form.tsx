@@ -1,10 +1,10 @@
 "use client";
 // In the browser, so that a refusal keeps what was typed; without scripts the server draws the same.
 
-import { type ReactNode, useActionState } from "react";
+import { type FormEvent, type ReactNode, startTransition, useActionState, useLayoutEffect, useRef } from "react";
 import { ErrorSummary } from "./error-summary.tsx";
 import { SentFields } from "./sent-fields.tsx";
-import { type SentField, type SentState, sentBack } from "./sent-state.ts";
+import { type SentField, type SentState, sentBack, sentTexts } from "./sent-state.ts";
 
 type Props = {
   /** Prefix of the ids of its fields, so that a page may have several forms. */
@@ -22,8 +22,21 @@ type Props = {
 /** A short form that is sent and, when it cannot be accepted, comes back with everything that was typed and why. */
 export function SentForm({ id, action, hidden = {}, fields = [], submit, look = "button", words }: Props): ReactNode {
   const [state, send, isSending] = useActionState(IN_BROWSER ? orUnsent(action, words.unsent) : action, NOT_SENT);
+  const form = useRef<HTMLFormElement>(null);
+  const sent = useRef<FormData>(null);
+  // The framework would empty the form with each answer, also of what was typed while it was on its way.
+  const sendOnce = (event: FormEvent<HTMLFormElement>): void => {
+    event.preventDefault();
+    if (isSending) return;
+    const typed = new FormData(event.currentTarget);
+    sent.current = typed;
+    startTransition(() => send(typed));
+  };
+  useLayoutEffect(() => {
+    if (state.done && form.current && hasSame(form.current, sent.current)) form.current.reset();
+  }, [state]);
   return (
-    <form action={send} noValidate>
+    <form ref={form} action={send} onSubmit={sendOnce} noValidate>
       {state.errors.length > 0 && (
         <ErrorSummary
           key={`errors ${state.sent}`}
@@ -35,7 +48,7 @@ export function SentForm({ id, action, hidden = {}, fields = [], submit, look = 
       {Object.entries(hidden).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}
-      <SentFields key={`fields ${state.sent}`} id={id} fields={fields} state={state} error={words.error} />
+      <SentFields id={id} fields={fields} state={state} error={words.error} />
       <button type="submit" id={`${id}-send`} className={look} aria-disabled={isSending || undefined}>
         {submit}
       </button>
@@ -55,6 +68,10 @@ function Done({ id, text, keep }: { id: string; text: string; keep?: string }): 
 }
 
 const NOT_SENT: SentState = { sent: 0, values: {}, errors: [] };
+
+function hasSame(form: HTMLFormElement, sent: FormData | null): boolean {
+  return sent !== null && JSON.stringify(sentTexts(new FormData(form))) === JSON.stringify(sentTexts(sent));
+}
 
 /** What is drawn on the server must be the action itself, which a browser without scripts can send. */
 const IN_BROWSER = typeof window !== "undefined";

@@ -1,5 +1,6 @@
 "use server";
 
+import { revalidatePath } from "next/cache";
 import { headers } from "next/headers";
 import { redirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
@@ -50,6 +51,8 @@ export async function aboutMeAction(state: SentState, form: FormData): Promise<S
     const typed = AboutMe.safeParse({ name: sentText(form, "name"), lang: sentText(form, "lang") });
     if (!typed.success) return sentBack(state, form, [{ field: "name", text: t("nameMissing") }]);
     await changeMember(member.id, typed.data);
+    // The bar above the page says the name, and all of the desk is in the language.
+    revalidatePath("/staff", "layout");
     redirect(deskAddressOf.account);
   });
 }

@@ -82,6 +82,7 @@ export default async function DraftPage({ params, searchParams }: Props): Promis
           <div className="min-w-0">
             {checked && words.length > 0 && (
               <ErrorSummary
+                id="error-summary"
                 title={t("errors", { n: words.length })}
                 errors={words.map(({ field, inSummary }) => ({ id: fieldId(field), text: inSummary }))}
               />
