@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { and, asc, eq, isNotNull, lt } from "drizzle-orm";
 import type { ReportState } from "../lib/drafts/vocabulary.ts";
+import { networkOf } from "../lib/network-of.ts";
 import { readId } from "../lib/record-id.ts";
 import type { Actor } from "../lib/staff.ts";
 import { readVersioned } from "../lib/versioned.ts";
@@ -92,11 +93,6 @@ const SECTIONS = new Map<string, keyof typeof TABLES>([
 
 async function isKept(tx: Db, requestId: string): Promise<boolean> {
   return (await tx.$count(report, eq(report.requestId, requestId))) > 0;
-}
-
-/** One household is one network: the first 64 bits of an IPv6 address, all of an IPv4 one. */
-function networkOf(address: string): string {
-  return address.includes(":") ? address.split(":").slice(0, 4).join(":") : address;
 }
 
 function digestOf(network: string): string {

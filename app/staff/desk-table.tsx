@@ -8,13 +8,13 @@ type Props = {
   children: ReactNode;
 };
 
-/** A table of the desk; on a narrow screen it scrolls by itself, not the page. */
+/** A table of the desk: on a narrow screen its rows are cards, and in between it scrolls by itself, not the page. */
 export function DeskTable({ label, columns, children }: Props): ReactElement {
   const t = useTranslations("desk.board");
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reached by keyboard.
     <section aria-label={t("table", { label })} tabIndex={0} className="relative overflow-x-auto">
-      <table className="table [&_th[scope=row]]:min-w-44">
+      <table className="table desk-table">
         <caption className="sr-only">{label}</caption>
         <thead>
           <tr>

@@ -1,5 +1,7 @@
 import { and, desc, eq, gt } from "drizzle-orm";
+import { browserName } from "../../lib/browser-name.ts";
 import { isLocale } from "../../lib/locale.ts";
+import { networkOf } from "../../lib/network-of.ts";
 import { isRole, type StaffMember } from "../../lib/staff.ts";
 import { reader, transact } from "../client.ts";
 import { staffSession } from "../schema/staff.ts";
@@ -30,7 +32,8 @@ export async function listSessions(memberId: string, now = new Date()): Promise<
     .where(and(eq(staffSession.userId, memberId), gt(staffSession.expiresAt, now.toISOString())))
     .orderBy(desc(staffSession.createdAt), desc(staffSession.id));
   return rows.map(({ id, createdAt, expiresAt, userAgent, ipAddress }) => {
-    return { id, startedAt: createdAt, expiresAt, browser: userAgent ?? "", address: ipAddress ?? "" };
+    const [browser, address] = [browserName(userAgent ?? ""), networkOf(ipAddress ?? "")];
+    return { id, startedAt: createdAt, expiresAt, browser, address };
   });
 }
 
