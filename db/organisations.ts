@@ -5,6 +5,7 @@ import { parsePartialDate } from "../lib/partial-date.ts";
 import type { MembershipView, NameView, OrganisationProfile } from "../lib/views/organisation.ts";
 import type { QuoteView } from "../lib/views/quote.ts";
 import type { SourceRef } from "../lib/views/source.ts";
+import { lastBelongingSteps } from "./belonging-steps.ts";
 import { reader } from "./client.ts";
 import { timelineEntry, timelineTally } from "./schema/lists.ts";
 import { membership } from "./schema/memberships.ts";
@@ -44,7 +45,7 @@ export async function findOrganisation(
 
 async function profileOf(row: Row, locale: Locale): Promise<OrganisationProfile | null> {
   const [periods, quoteIds] = await Promise.all([periodsOf(row.id), quotesOf(row.id)]);
-  const [refs, names, memberships, quotes, history, sameDay] = await Promise.all([
+  const [refs, names, memberships, quotes, history, steps, sameDay] = await Promise.all([
     organisationRefs([row.id], locale),
     namesOf(row.id, locale),
     membershipViews(
@@ -53,6 +54,7 @@ async function profileOf(row: Row, locale: Locale): Promise<OrganisationProfile 
     ),
     quotesByIds(quoteIds, locale),
     historyOfOrganisation(row.id, locale),
+    lastBelongingSteps(reader(), [row.id]),
     periods[0] ? sameDayAs(periods[0], locale) : NOBODY,
   ]);
   const ref = refs.get(row.id);
@@ -64,6 +66,7 @@ async function profileOf(row: Row, locale: Locale): Promise<OrganisationProfile 
     region: row.region,
     website: row.website,
     version: row.version,
+    step: steps.get(row.id) ?? null,
     names,
     memberships: shown,
     spokespeople: spokespeopleOf(quotes),

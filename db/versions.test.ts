@@ -3,7 +3,9 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { reader } from "./client.ts";
 import { carry } from "./drafts/rehearsal.ts";
 import { correcting, day, typedJoiner, typedOrganisation, typedWords } from "./drafts/typed.ts";
+import { findOrganisation } from "./organisations.ts";
 import { change } from "./schema/changes.ts";
+import { takeOrganisations } from "./takeaway/organisations.ts";
 import { temporaryRecord } from "./temporary-record.testing.ts";
 import { findVersion } from "./versions.ts";
 
@@ -58,11 +60,39 @@ describe("the permanent address of a version", () => {
     expect(await joined(null)).toBe("2022-10-19");
     expect(await joined(seq)).toBe("2022-10");
     expect(await findVersion(SOYUZ, 1, "ru")).toMatchObject({ step: null, changedSince: seq - 1 });
-    expect(await findVersion(SOYUZ, 1, "ru", seq)).toMatchObject({ step: seq, changedSince: null });
+    const asOf = await findVersion(SOYUZ, 1, "ru", seq);
+    expect(asOf).toMatchObject({ step: seq, changedSince: null, made: [{ seq, recordKind: "membership" }] });
+    expect(asOf?.made[0]?.differences.map(({ field }) => field)).toContain("joined.edtf");
     for (const nowhere of [1, seq - 1, seq + 1]) expect(await findVersion(SOYUZ, 1, "ru", nowhere)).toBeNull();
     await carry("withdrawal", { reason: "Не вступал" }, { kind: "membership", id: 1, baseVersion: 2 });
     expect(await joined(seq)).toBe("2022-10");
     expect(await findVersion(SOYUZ, 1, "ru", seq)).toMatchObject({ changedSince: seq });
+  });
+
+  it("is the same for its page and for whoever takes it away, also after the record was merged", async () => {
+    const stepOf = async (id: number): Promise<number | null | undefined> =>
+      (await takeOrganisations(reader(), [id]))[0]?.step;
+    const shownStep = async (slug: string): Promise<number | null> => {
+      const found = await findOrganisation(slug, "ru");
+      if (!found || !("profile" in found)) throw new Error("nobody is there");
+      return found.profile.step;
+    };
+    expect([await stepOf(1), await shownStep("soyuz")]).toEqual([null, null]);
+    await carry("withdrawal", { reason: "Не сказано" }, { kind: "quote", id: 1, baseVersion: 1 });
+    const seq = await newestSeq();
+    expect([await stepOf(1), await shownStep("soyuz")]).toEqual([seq, seq]);
+    expect((await findVersion(SOYUZ, 1, "ru", seq))?.belongings.map(({ kind }) => kind)).toEqual(["membership"]);
+    await carry("organisation", correcting(typedOrganisation("Союз пекарей", "1")), {
+      kind: "organisation",
+      id: 1,
+      baseVersion: 1,
+    });
+    expect([await stepOf(1), await shownStep("soyuz")]).toEqual([null, null]);
+    await carry("withdrawal", { reason: "Не вступал" }, { kind: "membership", id: 1, baseVersion: 1 });
+    expect(await stepOf(1)).toBe(await newestSeq());
+    await carry("joiner", typedJoiner("Палата"), null);
+    await carry("merge", { intoId: "2", reason: "Одно и то же" }, { kind: "organisation", id: 1, baseVersion: 2 });
+    expect([await stepOf(2), await shownStep("palata")]).toEqual([null, null]);
   });
 
   it("is nowhere for a version or a record that there never was", async () => {

@@ -2,6 +2,7 @@ import { and, asc, desc, eq, gt, inArray, lte, max, ne } from "drizzle-orm";
 import type { Locale } from "../lib/locale.ts";
 import type { ChangeView, FactView, RecordPage } from "../lib/views/change.ts";
 import type { Wording } from "../lib/views/wording.ts";
+import { BELONGINGS, belongingStepsAfter } from "./belonging-steps.ts";
 import { reader } from "./client.ts";
 import { readSnapshot } from "./publish/snapshots.ts";
 import type { Withdrawable } from "./publish/withdrawal.ts";
@@ -9,7 +10,7 @@ import { change } from "./schema/changes.ts";
 import { event } from "./schema/events.ts";
 import { organisation, person } from "./schema/organisations.ts";
 import { entriesOf, factsOf } from "./shown/facts.ts";
-import { type ChangeRow, changeViews } from "./shown/history.ts";
+import { type ChangeRow, changeViews, versionsBefore } from "./shown/history.ts";
 import { type RecordNumber, subjectsOf } from "./shown/subjects.ts";
 import { titleOf } from "./shown/titles.ts";
 
@@ -26,12 +27,14 @@ export type VersionView = {
   belongings: BelongingView[];
   /** The step as of which its belongings are read; null for the step that made the version. */
   step: number | null;
+  /** What made it what is shown here: the step of the version or, as of a later one, what that act did to belongings. */
+  made: ChangeView[];
   /** The last step shown here, when a membership or words changed after it; null when none did. */
   changedSince: number | null;
 };
 
 /** A quote that left the record: when and why, and what it said last. */
-export type WithdrawnView = Omit<VersionView, "newest" | "belongings" | "step" | "changedSince">;
+export type WithdrawnView = Omit<VersionView, "newest" | "belongings" | "step" | "made" | "changedSince">;
 
 /** A version under its permanent address; null when there is none. */
 export async function findVersion(
@@ -49,17 +52,20 @@ export async function findVersion(
     .where(and(eq(change.recordKind, row.recordKind), eq(change.recordId, row.recordId)));
   const held = page.kind === "organisation";
   const end = await endOf(row);
-  const later = held ? await belongingSteps(row, end) : [];
-  if (step !== null && !later.includes(step)) return null;
+  const later = held ? await belongingStepsAfter(row.recordId, end) : [];
+  const asOf = later.find(({ seq }) => seq === step);
+  if (step !== null && (!asOf || (await hasVersionBy(row, step)))) return null;
   const until = step ?? end;
-  if (step !== null && (await hasVersionBy(row, step))) return null;
+  const own = await shown(row, row, locale);
+  const act = later.filter(({ seq, at }) => at === asOf?.at && seq <= until);
   return {
     page,
-    ...(await shown(row, row, locale)),
+    ...own,
     newest: last?.version ?? version,
     belongings: await shownBelongings(held ? await belongingsOf(row, until) : [], locale),
     step,
-    changedSince: later.some((seq) => seq > until) ? until : null,
+    made: asOf ? await changeViews(act, await versionsBefore(act), locale) : [own.change],
+    changedSince: later.some(({ seq }) => seq > until) ? until : null,
   };
 }
 
@@ -112,23 +118,6 @@ async function endOf(row: ChangeRow): Promise<number> {
   return next ? next.seq - 1 : Number.MAX_SAFE_INTEGER;
 }
 
-/** The steps after another in which a membership or words that ever were the organisation's changed. */
-async function belongingSteps(row: ChangeRow, after: number): Promise<number[]> {
-  const steps: number[] = [];
-  for (const kind of ["membership", "quote"] as const) {
-    const ever = reader()
-      .select({ id: change.recordId })
-      .from(change)
-      .where(and(eq(change.organisationId, row.recordId), eq(change.recordKind, kind)));
-    const found = await reader()
-      .select({ seq: change.seq })
-      .from(change)
-      .where(and(eq(change.recordKind, kind), inArray(change.recordId, ever), gt(change.seq, after)));
-    steps.push(...found.map(({ seq }) => seq));
-  }
-  return steps;
-}
-
 /** Whether the next version was there by this step: then the step belongs to the address of that one. */
 async function hasVersionBy(row: ChangeRow, step: number): Promise<boolean> {
   const next = await rowOf({ kind: row.recordKind, id: row.recordId }, row.version + 1);
@@ -143,7 +132,7 @@ async function belongingsOf(row: ChangeRow, until: number): Promise<ChangeRow[]>
     .from(change)
     .where(ever);
   const newest = new Map<string, ChangeRow>();
-  for (const kind of ["membership", "quote"] as const) {
+  for (const kind of BELONGINGS) {
     const ids = numbers.flatMap((one) => (one.kind === kind ? one.id : []));
     const versions = await reader()
       .select()

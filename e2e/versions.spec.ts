@@ -38,8 +38,19 @@ const onWithdrawn = onRecord(async () => {
 onWithdrawn("a citation leads to what was cited, and the version before says that more changed", async ({ page }) => {
   await page.goto("/ru/organisations/soyuz");
   const [cited = ""] = (await page.getByRole("main").innerText()).match(/soyuz@1\.\d+/) ?? [];
-  await page.goto(`/ru/organisations/${cited}`);
-  await expect(page.getByText("Это последняя редакция: 1.")).toBeVisible();
+  const [, step = ""] = cited.split(".");
+  await expect(page.getByRole("main")).toContainText(`запись об организации, редакция 1.${step}`);
+  const { data } = await (await page.request.get("/api/v1/organisations/soyuz")).json();
+  expect(data.permalink).toMatch(new RegExp(`/ru/organisations/${cited}$`));
+  const record = await (await page.request.get("/data/record.json")).json();
+  expect(record.organisations[0].permalink).toBe(data.permalink);
+  await page.goto(data.permalink);
+  await expect(page).toHaveTitle(new RegExp(`Союз: редакция 1\\.${step} `));
+  await expect(page.getByText(`Это последняя редакция: 1.${step}.`)).toBeVisible();
+  await expect(page.getByRole("main")).toContainText(`цитатах по шаг ${step} включительно`);
+  await expect(page.getByRole("region", { name: `Что изменил шаг ${step}` })).toContainText(
+    "Слова сказаны в другой день.",
+  );
   await expect(page.getByRole("region", { name: "Вступления" })).toBeVisible();
   await expect(page.getByRole("region", { name: "Цитаты" })).toHaveCount(0);
   await page.goto("/ru/organisations/soyuz@1");

@@ -16,6 +16,7 @@ import { firstValue, type Query, queryString } from "./query-values.ts";
 import { readId } from "./record-id.ts";
 import { parseSearchFilter, SEARCH_KEYS, type SearchFilter, searchQuery } from "./search-filter.ts";
 import { parseTimelineFilter, TIMELINE_KEYS, type TimelineFilter, timelineQuery } from "./timeline-filter.ts";
+import { versionLabel } from "./versioned.ts";
 import type { RecordPage } from "./views/change.ts";
 
 /** Every public address of the record, from its root. Slugs as the record holds them. */
@@ -38,7 +39,7 @@ export const addressOf = {
     "slug" in page ? addressOf[page.kind](locale, page.slug) : addressOf[page.kind](locale, page.id),
   /** A version, with what belonged to it as of a later step of the record. */
   version: (locale: Locale, page: RecordPage, version: number, step: number | null = null): string =>
-    `${addressOf.record(locale, page)}@${version}${step === null ? "" : `.${step}`}`,
+    `${addressOf.record(locale, page)}@${versionLabel(version, step)}`,
   corrections: (locale: Locale, before: number | null = null): string =>
     withQuery(`/${locale}/corrections`, correctionsQuery(before)),
   /** The form that tells the editors what is wrong on a page. */

@@ -2,6 +2,11 @@ import { readId } from "./record-id.ts";
 
 export type Versioned = { of: string; version: number | null; step: number | null };
 
+/** A version and, where its belongings are read as of a later step, that step, as an address and a citation name them. */
+export function versionLabel(version: number, step: number | null): string {
+  return step === null ? String(version) : `${version}.${step}`;
+}
+
 /** What the last part of an address asks for: `hartiya@3`, `hartiya@3.57` as of step 57; a null version is today's. */
 export function readVersioned(text: string): Versioned | null {
   const at = text.lastIndexOf("@");

@@ -2,6 +2,7 @@ import type { TakenChange } from "../db/takeaway/changes.ts";
 import { addressOf } from "../lib/addresses.ts";
 import { DEFAULT_LOCALE } from "../lib/locale.ts";
 import { publicAddress } from "../lib/public-origin.ts";
+import { versionLabel } from "../lib/versioned.ts";
 
 /** The full address of the page that shows a record, in the language that most sources are in. */
 export const urlOf = {
@@ -15,12 +16,17 @@ export const urlOf = {
     publicAddress(`${addressOf.changes(DEFAULT_LOCALE, { since: { version: seq - 1 } })}#change-${seq}`),
 };
 
+/** The full address of exactly this version, the same that its page gives to whoever cites it. */
+export function permalinkOf(url: string, { version, step = null }: { version: number; step?: number | null }): string {
+  return `${url}@${versionLabel(version, step)}`;
+}
+
 /** The records with the address of the page of each, and of exactly this version of it. */
-export function withPermalinks<Record extends { version: number }>(
+export function withPermalinks<Record extends { version: number; step?: number | null }>(
   records: readonly Record[],
   url: (record: Record) => string,
 ): (Record & { url: string; permalink: string })[] {
-  return withUrls(records, url).map((record) => ({ ...record, permalink: `${record.url}@${record.version}` }));
+  return withUrls(records, url).map((record) => ({ ...record, permalink: permalinkOf(record.url, record) }));
 }
 
 /** The records with the address of the page of each. */

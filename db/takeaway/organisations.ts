@@ -1,5 +1,6 @@
 import { asc, inArray } from "drizzle-orm";
 import type { OrganisationResource } from "../../lib/api/resources.ts";
+import { lastBelongingSteps } from "../belonging-steps.ts";
 import type { Db } from "../client.ts";
 import { membership } from "../schema/memberships.ts";
 import { organisation, organisationName, type person } from "../schema/organisations.ts";
@@ -24,6 +25,7 @@ export async function takeOrganisations(db: Db, ids: readonly number[]): Promise
     .where(inArray(membership.organisationId, list))
     .orderBy(asc(membership.joinedSort), asc(membership.id));
   const periods = Map.groupBy(member, (period) => period.organisationId);
+  const steps = await lastBelongingSteps(db, list);
   const slugs = await mergeTargets(
     db,
     organisation,
@@ -35,6 +37,7 @@ export async function takeOrganisations(db: Db, ids: readonly number[]): Promise
       {
         id: row.id,
         version: row.version,
+        step: steps.get(row.id) ?? null,
         slug: row.slug,
         kind: row.kind,
         region: row.region,

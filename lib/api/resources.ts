@@ -55,6 +55,10 @@ export type MembershipResource = z.output<typeof MembershipResource>;
 export const OrganisationResource = z
   .strictObject({
     ...addressed,
+    step: z.int().positive().nullable().meta({
+      description:
+        "The last step of the record in which a membership or words of it changed after this version; null when none did. `permalink` names both.",
+    }),
     slug: z.string(),
     kind: OrganisationKind,
     region: z.string().nullable(),

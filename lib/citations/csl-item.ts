@@ -28,7 +28,8 @@ export type CitedVersion = {
   genre: string;
   site: string;
   address: string;
-  version: number;
+  /** As its address names it: `3`, or `3.57` as of a later step. */
+  version: string;
   /** `YYYY-MM-DD`. */
   issued: string;
   accessed: string;
@@ -49,7 +50,7 @@ export function cslItem(cited: CitedVersion): CslItem {
     issued: cslDate(issued),
     accessed: cslDate(accessed),
     language: lang,
-    version: String(version),
+    version,
     "citation-key": key,
   };
 }

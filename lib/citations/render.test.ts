@@ -10,7 +10,7 @@ const ENTRY: CitedVersion = {
   genre: "запись об организации, редакция 3",
   site: "Хроника коалиции",
   address: "https://record.example/ru/organisations/hartiya@3",
-  version: 3,
+  version: "3",
   issued: "2026-11-02",
   accessed: "2026-11-24",
   lang: "ru",

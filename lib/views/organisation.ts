@@ -34,6 +34,8 @@ export type OrganisationProfile = OrganisationRef & {
   region: string | null;
   website: string | null;
   version: number;
+  /** The last step in which a membership or words changed after that version; null when none did. */
+  step: number | null;
   names: NameView[];
   /** Newest first. */
   memberships: MembershipView[];

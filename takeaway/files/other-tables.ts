@@ -6,8 +6,10 @@ import type { TakenSource } from "../../db/takeaway/sources.ts";
 import { LOCALES } from "../../lib/locale.ts";
 import { displayName } from "../../lib/names.ts";
 import { ASSERTERS, EVENT_KINDS, ORGANISATION_KINDS } from "../../lib/vocabulary.ts";
-import { urlOf } from "../urls.ts";
+import { permalinkOf, urlOf } from "../urls.ts";
 import { columnOf, dateColumns, lastColumns, type Table } from "./table.ts";
+
+const PERMALINK = "This version of it, which never changes.";
 
 /** The tables that a Data Package has beside memberships and quotes. */
 
@@ -23,6 +25,7 @@ export const ORGANISATION_TABLE: Table<TakenOrganisation> = {
       required: true,
     }),
     organisation("url", "Page of the record.", (row) => urlOf.organisation(row), { required: true }),
+    organisation("permalink", PERMALINK, (row) => permalinkOf(urlOf.organisation(row), row), { required: true }),
     organisation("kind", "Its kind.", ({ kind }) => kind, { oneOf: ORGANISATION_KINDS, required: true }),
     ...LOCALES.map((lang) =>
       organisation(`name_${lang}`, `Name (${lang}).`, ({ names }) => {
@@ -46,6 +49,7 @@ export const EVENT_TABLE: Table<TakenEvent> = {
     event("slug", "Last part of its address.", ({ slug }) => slug, { required: true }),
     event("version", "Version of the event.", ({ version }) => version, { type: "integer", required: true }),
     event("url", "Page of the record.", (row) => urlOf.event(row), { required: true }),
+    event("permalink", PERMALINK, (row) => permalinkOf(urlOf.event(row), row), { required: true }),
     event("kind", "Its kind.", ({ kind }) => kind, { oneOf: EVENT_KINDS, required: true }),
     ...dateColumns<TakenEvent>("date", "When it was", ({ date }) => date, true),
     ...LOCALES.flatMap((lang) => [

@@ -1,7 +1,7 @@
 import type { TakenQuote } from "../../db/takeaway/quotes.ts";
 import { LOCALES, type Locale } from "../../lib/locale.ts";
 import { QUOTE_CHECKS, QUOTE_FORMS } from "../../lib/vocabulary.ts";
-import { urlOf } from "../urls.ts";
+import { permalinkOf, urlOf } from "../urls.ts";
 import { type Column, columnOf, dateColumns, lastColumns, type Table } from "./table.ts";
 
 type Row = TakenQuote;
@@ -17,7 +17,7 @@ export const QUOTE_TABLE: Table<Row> = {
     column("id", "Number of the quote.", ({ id }) => id, { type: "integer", required: true }),
     column("version", "Version of the quote.", ({ version }) => version, { type: "integer", required: true }),
     column("url", "Page of the record.", (row) => urlOf.quote(row), { required: true }),
-    column("permalink", "This version of it.", (row) => `${urlOf.quote(row)}@${row.version}`, { required: true }),
+    column("permalink", "This version of it.", (row) => permalinkOf(urlOf.quote(row), row), { required: true }),
     column("text", "The words, without outer quotation marks.", ({ text }) => text, { required: true }),
     column("lang", "Language of the words.", ({ lang }) => lang, { oneOf: LOCALES, required: true }),
     column("form", "Word for word, or retold by the source.", ({ form }) => form, {

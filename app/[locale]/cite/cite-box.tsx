@@ -24,9 +24,7 @@ export function CiteBox({ cited }: { cited: CitedVersion }): ReactElement {
           </div>
         </details>
       ))}
-      <p className="micro mt-2.5 text-ink-2">
-        {bind(t("note", { version: cited.address.slice(cited.address.lastIndexOf("@") + 1) }))}
-      </p>
+      <p className="micro mt-2.5 text-ink-2">{bind(t("note", { version: cited.version }))}</p>
     </section>
   );
 }

@@ -4,28 +4,33 @@ import { Icon } from "@/components/icon.tsx";
 import type { VersionView } from "@/db/versions.ts";
 import { addressOf } from "@/lib/addresses.ts";
 import { bind } from "@/lib/typography.ts";
+import { versionLabel } from "@/lib/versioned.ts";
 
 type Props = { version: VersionView };
 
 /** Says that this is not the record of today, how many versions came since, and leads there and to the neighbours. */
-export function VersionNotice({ version: { page, change, newest, changedSince } }: Props): ReactElement {
+export function VersionNotice({ version: { page, change, step, newest, changedSince } }: Props): ReactElement {
   const t = useTranslations("version");
   const locale = useLocale();
   const { version } = change;
+  const label = versionLabel(version, step);
   const old = version < newest;
+  const earlier = step === null ? version - 1 : version;
   return (
     <div className="screen-only border-ink border-s-[5px] bg-paper-2 px-4 py-3">
       <p className="font-semibold">
-        {bind(old ? t("old", { version, newest }) : t(changedSince === null ? "current" : "outgrown", { version }))}
+        {bind(
+          old
+            ? t("old", { version: label, newest })
+            : t(changedSince === null ? "current" : "outgrown", { version: label }),
+        )}
       </p>
       <p className="mt-1 flex flex-wrap items-center gap-x-6 gap-y-1 text-sm">
         <a className="icon-link" href={addressOf.record(locale, page)}>
           <Icon name="right" />
           {t("open")}
         </a>
-        {version > 1 && (
-          <a href={addressOf.version(locale, page, version - 1)}>{t("earlier", { version: version - 1 })}</a>
-        )}
+        {earlier > 0 && <a href={addressOf.version(locale, page, earlier)}>{t("earlier", { version: earlier })}</a>}
         {changedSince !== null && "slug" in page && (
           <a href={addressOf.changes(locale, { organisation: page.slug, since: { version: changedSince } })}>
             {t("since")}
