@@ -52,7 +52,7 @@ export async function nextTime(tx: Db, now: string): Promise<string> {
  * The hash of a row of the change log, computed from its other columns. Steps of before there were classes of
  * correction have none, and their hashes know nothing of it; what is read out of the snapshot is covered by it.
  */
-export function changeHash(row: Omit<typeof change.$inferSelect, "hash" | "organisationId">): string {
+export function changeHash(row: Omit<typeof change.$inferSelect, "hash" | "organisationId" | "eventId">): string {
   const { seq, at, actor, recordKind, recordId, version, kind, reason, snapshot, prevHash, correctionClass } = row;
   const hashed = { seq, at, actor, recordKind, recordId, version, kind, reason, snapshot, prevHash };
   const covered = correctionClass === null ? hashed : { ...hashed, correctionClass };

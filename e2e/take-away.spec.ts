@@ -58,6 +58,55 @@ test("an organisation is followed from its page", async ({ page, request, site }
   await expect(page.getByRole("listitem").filter({ hasText: "вступление" })).toHaveCount(1);
 });
 
+for (const name of ["quote", "event", "organisation"] as const) {
+  test(`the page of an ${name} leads to its feeds and changes, for people and for readers of feeds`, async ({
+    page,
+    request,
+    addresses,
+  }) => {
+    await page.goto(`/en${addresses[name]}`);
+    const aside = page.getByRole("region", { name: "Data and feed" });
+    for (const [link, type] of [
+      ["Atom", "application/atom+xml"],
+      ["JSON Feed", "application/feed+json"],
+    ] as const) {
+      const href = (await aside.getByRole("link", { name: link }).getAttribute("href")) ?? "";
+      expect(href).toMatch(new RegExp(`[?]${name}=`));
+      const heads = page.locator(`link[rel=alternate][type="${type}"]`);
+      await expect(heads).toHaveCount(2);
+      expect(await heads.first().getAttribute("href")).toMatch(new RegExp(`${href.replaceAll(/[.?]/g, "\\$&")}$`));
+      const answer = await request.get(href);
+      expect(answer.headers()["content-type"]).toContain(type);
+      expect(await answer.text()).toContain("change/");
+    }
+    const data = await request.get(
+      (await aside.getByRole("link", { name: "JSON", exact: true }).getAttribute("href")) ?? "",
+    );
+    expect(data.status()).toBe(200);
+    await aside.getByRole("link", { name: "What changed" }).click();
+    await expect(page).toHaveURL(new RegExp(`/en/changes[?]${name}=`));
+    await expect(page.getByRole("listitem").first()).toBeVisible();
+    await expect(page.locator('link[rel=alternate][type="application/feed+json"]').first()).toHaveAttribute(
+      "href",
+      new RegExp(`feed[.]json[?]${name}=`),
+    );
+  });
+}
+
+test("who follows what never was is told so", async ({ request }) => {
+  for (const path of ["/ru/feed.xml?organisation=nobody", "/kk/feed.json?quote=999", "/en/changes?event=nothing"])
+    expect((await request.get(path)).status()).toBe(404);
+});
+
+test("a filter that feeds do not know is named beside them", async ({ page }) => {
+  await page.goto("/en/data?kind=party&quotes=1");
+  const feeds = page.getByRole("region", { name: "Feeds and calendar" });
+  await expect(feeds).toContainText("A feed knows only the kind of organisation");
+  await expect(feeds.getByRole("link", { name: "feed.xml" })).toHaveAttribute("href", "/en/feed.xml?kind=party");
+  await page.goto("/en/data?kind=party");
+  await expect(feeds).not.toContainText("A feed knows only");
+});
+
 test("the examples of the API are what it answers", async ({ page, request }) => {
   await page.goto("/ru/data/api");
   const example = page.getByRole("region", { name: "memberships" });

@@ -1,13 +1,6 @@
 import { DIRECTORY_KEYS, type DirectoryFilter, directoryQuery, parseDirectoryFilter } from "./directory-filter.ts";
 import { embedQuery } from "./embed.ts";
-import {
-  type ChangesAsked,
-  changesQuery,
-  FEED_KEYS,
-  type FeedFilter,
-  feedQuery,
-  parseFeedFilter,
-} from "./feed-filter.ts";
+import { type ChangesAsked, changesQuery, FEED_KEYS, parseChangesAsked } from "./feed-filter.ts";
 import { EXPORT_KEYS, exportQuery, FILE_KEYS, type FileName, fileQuery, isFileName, WHOLE_FILES } from "./files.ts";
 import { LIST_KEYS, type ListPlace, listQuery, parseListCursor } from "./list-cursor.ts";
 import { isLocale, type Locale } from "./locale.ts";
@@ -50,8 +43,8 @@ export const addressOf = {
   data: (locale: Locale, filter?: TimelineFilter): string =>
     withQuery(`/${locale}/data`, filter ? exportQuery(filter) : ""),
   api: (locale: Locale): string => `/${locale}/data/api`,
-  feed: (locale: Locale, form: "xml" | "json", filter?: FeedFilter): string =>
-    withQuery(`/${locale}/feed.${form}`, filter ? feedQuery(filter) : ""),
+  feed: (locale: Locale, form: "xml" | "json", asked?: ChangesAsked): string =>
+    withQuery(`/${locale}/feed.${form}`, asked ? changesQuery(asked) : ""),
   calendar: (locale: Locale, filter?: TimelineFilter): string =>
     withQuery(`/${locale}/events.ics`, filter ? exportQuery(filter) : ""),
   /** A file of the record under a filter of the timeline; the same in every language. */
@@ -98,13 +91,9 @@ function listAt(pathname: string): List | null {
     case "corrections":
       return { keys: ["before"], canonical: (query) => correctionsQuery(readId(firstValue(query, "before"))) };
     case "changes":
-      return {
-        keys: [...FEED_KEYS, "before"],
-        canonical: (query) => changesQuery({ ...parseFeedFilter(query), before: readId(firstValue(query, "before")) }),
-      };
     case "feed.xml":
     case "feed.json":
-      return { keys: FEED_KEYS, canonical: (query) => feedQuery(parseFeedFilter(query)) };
+      return { keys: FEED_KEYS, canonical: (query) => changesQuery(parseChangesAsked(query)) };
     case "data":
     case "events.ics":
       return { keys: EXPORT_KEYS, canonical: (query) => exportQuery(parseTimelineFilter(query)) };

@@ -1,40 +1,67 @@
 import { NOVELTIES, type Novelty } from "./api/resources.ts";
 import { firstValue, oneOf, type Query, queryString } from "./query-values.ts";
+import { readId } from "./record-id.ts";
 import { readSince, type SinceAsked, sinceText } from "./since.ts";
+import type { RecordPage } from "./views/change.ts";
 import { ORGANISATION_KINDS, type OrganisationKind } from "./vocabulary.ts";
 
-/** What somebody follows: the whole record, one organisation, one kind of organisation; all news or only some. */
+/** One record that somebody follows. */
+export type Followed = Extract<RecordPage, { kind: "organisation" | "event" | "quote" }>;
+
+/** What somebody follows: the whole record, one record of it, one kind of organisation; all news or only some. */
 export type FeedFilter = {
-  /** Slug. */
-  organisation: string | null;
+  of: Followed | null;
   kind: OrganisationKind | null;
   only: Novelty | null;
   since: SinceAsked | null;
 };
 
-export const FEED_KEYS = ["organisation", "kind", "only", "since"] as const;
-export const WHOLE_FEED: Readonly<FeedFilter> = { organisation: null, kind: null, only: null, since: null };
+export const FEED_KEYS = ["organisation", "event", "quote", "kind", "only", "since", "before"] as const;
+export const WHOLE_FEED: Readonly<FeedFilter> = { of: null, kind: null, only: null, since: null };
 
-/** What the address of a feed asks for; nonsense is as if it were absent. An organisation has its own kind. */
-export function parseFeedFilter(query: Query): FeedFilter {
-  const slug = firstValue(query, "organisation");
-  const organisation = /^[a-z0-9-]{1,200}$/.test(slug) ? slug : null;
+/** A page of what changed: the filter, and the step before which the page begins. */
+export type ChangesAsked = Partial<FeedFilter> & { before?: number | null };
+
+/** What the address of a feed or of the page that shows the same asks for; nonsense is as if it were absent. */
+export function parseChangesAsked(query: Query): FeedFilter & { before: number | null } {
+  const of = followedIn(query);
   return {
-    organisation,
-    kind: organisation === null ? oneOf(ORGANISATION_KINDS, firstValue(query, "kind")) : null,
+    of,
+    // One record has its own kind.
+    kind: of === null ? oneOf(ORGANISATION_KINDS, firstValue(query, "kind")) : null,
     only: oneOf(NOVELTIES, firstValue(query, "only")),
     since: readSince(firstValue(query, "since")),
+    before: readId(firstValue(query, "before")),
   };
 }
 
-export function feedQuery({ organisation, kind, only, since }: FeedFilter): string {
-  return queryString({ organisation, kind, only, since: since && sinceText(since) });
+/** The canonical query of a feed and of the page that shows the same. */
+export function changesQuery({
+  of = null,
+  kind = null,
+  only = null,
+  since = null,
+  before = null,
+}: ChangesAsked): string {
+  return queryString({
+    ...followedKeys(of),
+    kind,
+    only,
+    since: since && sinceText(since),
+    before: before === null ? null : String(before),
+  });
 }
 
-/** A page of what changed: the same filter, and the step before which the page begins. */
-export type ChangesAsked = Partial<FeedFilter> & { before?: number | null };
+/** As a form sends it along. */
+export function followedKeys(of: Followed | null): Record<string, string> {
+  return of === null ? {} : { [of.kind]: "slug" in of ? of.slug : String(of.id) };
+}
 
-export function changesQuery({ before = null, ...filter }: ChangesAsked): string {
-  const rest = feedQuery({ ...WHOLE_FEED, ...filter });
-  return [rest, queryString({ before: before === null ? null : String(before) })].filter(Boolean).join("&");
+function followedIn(query: Query): Followed | null {
+  for (const kind of ["organisation", "event"] as const) {
+    const slug = firstValue(query, kind);
+    if (/^[a-z0-9-]{1,200}$/.test(slug)) return { kind, slug };
+  }
+  const id = readId(firstValue(query, "quote"));
+  return id === null ? null : { kind: "quote", id };
 }

@@ -23,7 +23,11 @@ export async function calendar(locale: Locale, query: Query): Promise<{ contentT
   const ids = await newestBeside(reader(), "events", parseTimelineFilter(query), MOST);
   const made = ical({
     name: t("site.name"),
-    description: `${t("news.calendar")} ${LICENCE.title}, ${LICENCE.url}`,
+    description: [
+      t("news.calendar"),
+      ...(ids.length < MOST ? [] : [t("news.calendarMost", { most: MOST })]),
+      `${LICENCE.title}, ${LICENCE.url}`,
+    ].join(" "),
     prodId: { company: "coalition-record", product: "events", language: locale.toUpperCase() },
     url: publicAddress(addressOf.timeline(locale)),
   });

@@ -39,3 +39,35 @@ test("a feed tells what is new, what changed and what was corrected apart, and g
   expect(await tagsOf("")).toEqual(["corrected", "changed", "new"]);
   for (const only of ["new", "changed", "corrected"]) expect(await tagsOf(`?only=${only}`)).toEqual([only]);
 });
+
+test("a feed leads on to the earlier steps until each was told once, in both forms", async () => {
+  await transact(async (tx) => {
+    const source = await aSource(tx);
+    for (let index = 0; index < 60; index += 1) {
+      await aMembership(tx, await aBody(tx, `Хор ${index}`, { kind: "company" }), source);
+    }
+  });
+  const told: string[] = [];
+  for (let next: string | null = "/ru/feed.json?kind=company"; next !== null; ) {
+    const feed = JSON.parse((await answerOpen(next)).body.toString());
+    const atom = (await answerOpen(next.replace("feed.json", "feed.xml"))).body.toString();
+    expect(parseFeed(atom).items.map((item) => item.id)).toEqual(feed.items.map((item: { id: string }) => item.id));
+    expect(atom.includes('rel="next"')).toBe(feed.next_url !== undefined);
+    told.push(...feed.items.map((item: { title: string }) => item.title));
+    next = feed.next_url?.replace("https://record.test", "") ?? null;
+  }
+  expect(told).toHaveLength(60);
+  expect(new Set(told).size).toBe(60);
+});
+
+test.each(["organisation=nobody", "event=nothing", "quote=99"])(
+  "a feed of what never was (%s) is nowhere, and says so in its language",
+  async (query) => {
+    for (const form of ["feed.xml", "feed.json"]) {
+      const { status, headers, body } = await answerOpen(`/ru/${form}?${query}`);
+      expect(status).toBe(404);
+      expect(headers["content-type"]).toBe("text/plain; charset=utf-8");
+      expect(body.toString()).toContain("Следить не за чем");
+    }
+  },
+);

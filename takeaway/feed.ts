@@ -3,7 +3,7 @@ import { recordHead } from "../db/takeaway/head.ts";
 import { listNews } from "../db/takeaway/news.ts";
 import { addressOf } from "../lib/addresses.ts";
 import { dateInWords } from "../lib/date-words.ts";
-import { type FeedFilter, parseFeedFilter } from "../lib/feed-filter.ts";
+import { parseChangesAsked } from "../lib/feed-filter.ts";
 import { LICENCE } from "../lib/licence.ts";
 import type { Locale } from "../lib/locale.ts";
 import { sentenceOf } from "../lib/news-sentence.ts";
@@ -13,9 +13,9 @@ import { whereSince } from "../lib/since.ts";
 import type { NewsView } from "../lib/views/news.ts";
 import { type Words, wordsOf } from "./words.ts";
 
-/** So many of the newest steps; with `since`, all of them up to the larger number. */
+/** So many steps at a time, more of those since a version or a day; each feed leads on to the earlier ones. */
 const NEWEST = 50;
-const MOST = 500;
+const SINCE = 500;
 
 type Item = {
   id: string;
@@ -27,32 +27,55 @@ type Item = {
   tags: { term: string; label: string }[];
   source: string | null;
 };
-type Told = { title: string; home: string; self: string; locale: Locale; updated: Date; items: Item[]; rights: string };
+type Told = {
+  title: string;
+  home: string;
+  /** Of the feed, whichever part of it this is. */
+  id: string;
+  self: string;
+  /** Where the earlier steps are; null when this is the last part. */
+  next: string | null;
+  locale: Locale;
+  updated: Date;
+  items: Item[];
+  rights: string;
+};
+type Form = "feed.xml" | "feed.json";
 
-/** What changed in the record, as Atom (RFC 4287) or JSON Feed 1.1, under the filter of its address. */
+/**
+ * What changed in the record, as Atom (RFC 4287, paged by RFC 5005) or JSON Feed 1.1, under the filter of its address.
+ * Null when the record that is to be followed never was.
+ */
 export async function feed(
   locale: Locale,
-  form: "feed.xml" | "feed.json",
+  form: Form,
   query: Query,
-): Promise<{ contentType: string; text: string }> {
-  const filter = parseFeedFilter(query);
-  const told = await tell(locale, form, filter);
+): Promise<{ contentType: string; text: string } | null> {
+  const told = await tell(locale, form, query);
+  if (!told) return null;
   if (form === "feed.xml") return { contentType: "application/atom+xml; charset=utf-8", text: atomOf(told) };
   return { contentType: "application/feed+json; charset=utf-8", text: `${JSON.stringify(jsonOf(told), null, 1)}\n` };
 }
 
-async function tell(locale: Locale, form: "feed.xml" | "feed.json", filter: FeedFilter): Promise<Told> {
+async function tell(locale: Locale, form: Form, query: Query): Promise<Told | null> {
   const t = wordsOf(locale);
+  const asked = parseChangesAsked(query);
   const { at } = await recordHead();
-  const since = filter.since && whereSince(filter.since);
-  const news = await listNews({ ...filter, since }, { before: null, limit: since ? MOST : NEWEST }, locale);
-  const items = (news?.items ?? []).map((item) => itemOf(item, locale, t));
+  const since = asked.since && whereSince(asked.since);
+  const place = { before: asked.before, limit: since ? SINCE : NEWEST };
+  const news = await listNews({ ...asked, since }, place, locale);
+  if (!news) return null;
+  const items = news.items.map((item) => itemOf(item, locale, t));
   const [first] = items;
-  const name = filter.organisation ?? (filter.kind && t(`kinds.${filter.kind}`));
+  const name = news.name?.text ?? (asked.kind && t(`kinds.${asked.kind}`));
+  const partFrom = (before: number | null): string =>
+    publicAddress(addressOf.feed(locale, form === "feed.xml" ? "xml" : "json", { ...asked, before }));
   return {
-    title: [t("news.feedTitle"), filter.only && t(`news.novelty.${filter.only}`), name].filter(Boolean).join(" · "),
-    home: publicAddress(addressOf.changes(locale, filter)),
-    self: publicAddress(addressOf.feed(locale, form === "feed.xml" ? "xml" : "json", filter)),
+    title: [t("news.feedTitle"), asked.only && t(`news.novelty.${asked.only}`), name].filter(Boolean).join(" · "),
+    home: publicAddress(addressOf.changes(locale, asked)),
+    id: partFrom(null),
+    self: partFrom(asked.before),
+    next: news.older === null ? null : partFrom(news.older),
     locale,
     updated: first?.at ?? new Date(at ?? 0),
     items,
@@ -92,10 +115,10 @@ function tagOf({ seq }: Pick<NewsView, "seq">): string {
   return `tag:${new URL(publicAddress("/")).hostname},2022:change/${seq}`;
 }
 
-function atomOf({ title, home, self, locale, updated, items, rights }: Told): string {
+function atomOf({ title, home, id, self, next, locale, updated, items, rights }: Told): string {
   return generateAtomFeed({
     xml: { lang: locale },
-    id: self,
+    id,
     title: { value: title, type: "text" },
     updated,
     rights: { value: rights, type: "text" },
@@ -104,6 +127,7 @@ function atomOf({ title, home, self, locale, updated, items, rights }: Told): st
       { rel: "self", href: self, type: "application/atom+xml" },
       { rel: "alternate", href: home, type: "text/html", hreflang: locale },
       { rel: "license", href: LICENCE.url },
+      ...(next === null ? [] : [{ rel: "next", href: next, type: "application/atom+xml" }]),
     ],
     entries: items.map((item) => ({
       id: item.id,
@@ -120,11 +144,12 @@ function atomOf({ title, home, self, locale, updated, items, rights }: Told): st
   });
 }
 
-function jsonOf({ title, home, self, locale, items, rights }: Told): unknown {
+function jsonOf({ title, home, self, next, locale, items, rights }: Told): unknown {
   return generateJsonFeed({
     title,
     home_page_url: home,
     feed_url: self,
+    ...(next !== null && { next_url: next }),
     description: rights,
     language: locale,
     authors: [{ name: title, url: home }],

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { addressOf } from "@/lib/addresses.ts";
 import { embeddedAt } from "@/lib/embed.ts";
+import type { ChangesAsked } from "@/lib/feed-filter.ts";
 import { DEFAULT_LOCALE, LOCALES, type Locale } from "@/lib/locale.ts";
 import { oembedQuery } from "@/lib/oembed.ts";
 import { publicAddress } from "@/lib/public-origin.ts";
@@ -16,6 +17,8 @@ type Page = {
   description: string;
   /** Whether the record has a picture of its own; else the one of the whole record stands for it. */
   picture?: boolean;
+  /** The feed that follows what the page shows, and whom it is about; beside the one of the whole record. */
+  feed?: { asked: ChangesAsked; name: string | null };
 };
 
 /** What the head of every public page says of it: its title, its one address, and the same page in the other languages. */
@@ -26,6 +29,7 @@ export async function pageMetadata({
   title,
   description,
   picture = false,
+  feed,
 }: Page): Promise<Metadata> {
   const t = await getTranslations("site");
   const alt = (await getTranslations("picture"))("alt", { title });
@@ -43,8 +47,8 @@ export async function pageMetadata({
         "x-default": front ? publicAddress("/") : inLanguage(DEFAULT_LOCALE),
       },
       types: {
-        "application/atom+xml": publicAddress(addressOf.feed(locale, "xml")),
-        "application/feed+json": publicAddress(addressOf.feed(locale, "json")),
+        "application/atom+xml": await feedLinks(locale, "xml", feed),
+        "application/feed+json": await feedLinks(locale, "json", feed),
         ...(query === "" && embeddedAt(`/${locale}${path}`) && { "application/json+oembed": oembed }),
       },
     },
@@ -59,6 +63,18 @@ export async function pageMetadata({
     },
     twitter: { card: "summary_large_image", title, description, images: [image] },
   };
+}
+
+/** The feeds that a reader of feeds finds in the page, the one about it first. */
+async function feedLinks(
+  locale: Locale,
+  form: "xml" | "json",
+  feed: Page["feed"],
+): Promise<{ url: string; title: string }[]> {
+  const title = (await getTranslations("news"))("feedTitle");
+  const whole = { url: publicAddress(addressOf.feed(locale, form)), title };
+  const url = feed ? publicAddress(addressOf.feed(locale, form, feed.asked)) : whole.url;
+  return url === whole.url ? [whole] : [{ url, title: [title, feed?.name].filter(Boolean).join(" · ") }, whole];
 }
 
 /** As Open Graph names them: a language with its country. */

@@ -27,6 +27,11 @@ export const change = sqliteTable(
       sql`case when json_valid("snapshot") then json_extract("snapshot", '$.organisationId') end`,
       { mode: "virtual" },
     ),
+    /** The event that a membership or a quote is of, read out of the snapshot. */
+    eventId: integer("event_id").generatedAlwaysAs(
+      sql`case when json_valid("snapshot") then json_extract("snapshot", '$.eventId') end`,
+      { mode: "virtual" },
+    ),
   },
   (t) => [
     oneOf("change_record_kind", t.recordKind, RECORD_KINDS),
@@ -39,6 +44,7 @@ export const change = sqliteTable(
     check("change_class_of_a_correction", sql`${t.correctionClass} is null or ${t.kind} = 'correction'`),
     index("change_by_kind").on(t.kind, t.seq),
     index("change_by_organisation").on(t.organisationId, t.recordKind),
+    index("change_by_event").on(t.eventId, t.recordKind),
     index("change_by_time").on(t.at),
   ],
 );

@@ -15,6 +15,8 @@ export async function idOfSlug(
     return row?.id ?? null;
   }
   const table = kind === "organisations" ? organisation : person;
-  const [row] = await db.select({ id: table.id, into: table.mergedInto }).from(table).where(eq(table.slug, slug));
-  return (follow ? row?.into : null) ?? row?.id ?? null;
+  const read = { id: table.id, into: table.mergedInto };
+  let [row] = await db.select(read).from(table).where(eq(table.slug, slug));
+  while (follow && row?.into) [row] = await db.select(read).from(table).where(eq(table.id, row.into));
+  return row?.id ?? null;
 }

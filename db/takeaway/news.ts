@@ -1,29 +1,31 @@
 import { and, desc, eq, gt, inArray, lt, ne, or, type SQL, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/sqlite-core";
 import type { Novelty } from "../../lib/api/resources.ts";
+import type { Followed } from "../../lib/feed-filter.ts";
 import type { Locale } from "../../lib/locale.ts";
 import { kindsOf, noveltyOf } from "../../lib/novelty.ts";
 import type { NewsView } from "../../lib/views/news.ts";
-import type { OrganisationKind, RecordKind } from "../../lib/vocabulary.ts";
+import type { Wording } from "../../lib/views/wording.ts";
+import type { OrganisationKind } from "../../lib/vocabulary.ts";
 import { reader } from "../client.ts";
 import { readSnapshot } from "../publish/snapshots.ts";
 import { change } from "../schema/changes.ts";
 import { organisation } from "../schema/organisations.ts";
 import { type ChangeRow, changeViews } from "../shown/history.ts";
 import { type Since, seqBefore } from "./changes.ts";
+import { nameOf, numberOf, stepsAbout } from "./followed.ts";
 import { headOf } from "./head.ts";
-import { idOfSlug } from "./keys.ts";
 import { subjectsOf } from "./news-subjects.ts";
 
 export type NewsFilter = {
-  /** Slug. */
-  organisation: string | null;
+  of: Followed | null;
   kind: OrganisationKind | null;
   only: Novelty | null;
   since: Since | null;
 };
 
-export type News = { items: NewsView[]; older: number | null };
+/** `name`: what the one record that is followed is called. */
+export type News = { items: NewsView[]; older: number | null; name: Wording | null };
 
 /** So many steps are looked through at a time for those of one kind of organisation. */
 const FURTHEST = 20_000;
@@ -33,15 +35,17 @@ const CHUNK = 250;
  * What is new, changed or corrected, newest first, at most `limit`, before a step; `older` is the next `before`, also
  * where so few of one kind were found that it is worth while to look further (`furthest`). What
  * only comes along with a membership or a quote (its organisation, speaker and source) is no news of its own. Null
- * when there is no such organisation.
+ * when the record that is to be followed never was.
  */
 export async function listNews(
   filter: NewsFilter,
   { before, limit, furthest = FURTHEST }: { before: number | null; limit: number; furthest?: number },
   locale: Locale,
 ): Promise<News | null> {
-  const of = filter.organisation === null ? undefined : await ofOrganisation(filter.organisation);
-  if (of === null) return null;
+  const id = filter.of && (await numberOf(filter.of));
+  if (filter.of && id === null) return null;
+  const of = filter.of && id !== null ? await stepsAbout(filter.of.kind, id) : undefined;
+  const name = filter.of && id !== null ? await nameOf(filter.of.kind, id, locale) : null;
   const from = filter.since === null ? 0 : await seqBefore(reader(), filter.since);
   const items: NewsView[] = [];
   let place = before ?? (await headOf(reader())).version + 1;
@@ -53,14 +57,14 @@ export async function listNews(
     if (rows.length < CHUNK) break;
   }
   const shown = items.slice(0, limit);
-  if (items.length > limit) return { items: shown, older: shown.at(-1)?.seq ?? null };
-  return { items: shown, older: end > from ? end + 1 : null };
+  if (items.length > limit) return { items: shown, older: shown.at(-1)?.seq ?? null, name };
+  return { items: shown, older: end > from ? end + 1 : null, name };
 }
 
 async function rowsOf(where: SQL | undefined, { only, kind }: NewsFilter): Promise<ChangeRow[]> {
   const news = or(inArray(change.recordKind, ["membership", "quote", "event"]), ne(change.kind, "creation"));
-  return reader()
-    .select()
+  const found = reader()
+    .select({ seq: change.seq })
     .from(change)
     .where(
       and(
@@ -72,6 +76,7 @@ async function rowsOf(where: SQL | undefined, { only, kind }: NewsFilter): Promi
     )
     .orderBy(desc(change.seq))
     .limit(CHUNK);
+  return reader().select().from(change).where(inArray(change.seq, found)).orderBy(desc(change.seq));
 }
 
 const before = alias(change, "before");
@@ -121,18 +126,4 @@ async function versionsBefore(rows: readonly ChangeRow[]): Promise<Map<string, C
     for (const row of versions) found.set(`${kind} ${row.recordId} ${row.version}`, row);
   }
   return found;
-}
-
-/** The steps of one organisation and of every membership and quote that ever was about it, those that left included. */
-async function ofOrganisation(slug: string): Promise<SQL | null | undefined> {
-  const id = await idOfSlug(reader(), "organisations", slug);
-  if (id === null) return null;
-  const held = await reader()
-    .selectDistinct({ kind: change.recordKind, id: change.recordId })
-    .from(change)
-    .where(eq(change.organisationId, id));
-  const of = (kind: RecordKind, ids: number[]): SQL | undefined =>
-    and(eq(change.recordKind, kind), inArray(change.recordId, ids));
-  const idsOf = (kind: RecordKind): number[] => held.flatMap((one) => (one.kind === kind ? one.id : []));
-  return or(of("organisation", [id]), of("membership", idsOf("membership")), of("quote", idsOf("quote")));
 }

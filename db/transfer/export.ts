@@ -31,7 +31,7 @@ export async function exportRecord(path: string, write: Write, progress: Progres
       await eachRow(
         (after) => file.db.select().from(change).where(gt(change.seq, after)).orderBy(asc(change.seq)).limit(CHUNK),
         (row) => row.seq,
-        ({ organisationId: _readOutOfTheSnapshot, ...row }) => put({ change: row }),
+        ({ organisationId: _readOut, eventId: _ofTheSnapshot, ...row }) => put({ change: row }),
       );
       await eachRow(
         (after) => file.db.select().from(capture).where(gt(capture.id, after)).orderBy(asc(capture.id)).limit(CHUNK),

@@ -4,8 +4,11 @@ import type { Wording } from "./wording.ts";
 
 /** The public page of a record; the coalition has the about page, a membership that of its organisation. */
 export type RecordPage =
-  | { kind: "organisation" | "person" | "event"; slug: string }
-  | { kind: "source" | "quote"; id: number };
+  | { kind: "organisation"; slug: string }
+  | { kind: "person"; slug: string }
+  | { kind: "event"; slug: string }
+  | { kind: "source"; id: number }
+  | { kind: "quote"; id: number };
 
 /** What a record is called and where it is read; null where it has no page or nothing to be called by. */
 export type Subject = { page: RecordPage | null; title: Wording | null };

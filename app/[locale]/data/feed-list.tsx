@@ -8,8 +8,14 @@ import { WHOLE_FEED } from "@/lib/feed-filter.ts";
 import type { TimelineFilter } from "@/lib/timeline-filter.ts";
 import { bind } from "@/lib/typography.ts";
 
+type Props = {
+  filter: TimelineFilter;
+  /** The conditions, in words, that a feed cannot be narrowed by. */
+  wider: readonly string[];
+};
+
 /** What a reader of feeds or a calendar can follow. */
-export function FeedList({ filter }: { filter: TimelineFilter }): ReactElement {
+export function FeedList({ filter, wider }: Props): ReactElement {
   const t = useTranslations("data.feeds");
   const novelty = useTranslations("news.novelty");
   const locale = useLocale();
@@ -22,6 +28,11 @@ export function FeedList({ filter }: { filter: TimelineFilter }): ReactElement {
   return (
     <>
       <p className="mb-4 max-w-[42em]">{bind(t("about"))}</p>
+      {wider.length > 0 && (
+        <p className="mb-4 max-w-[42em] border-accent border-s-4 ps-4">
+          {bind(t("wider", { conditions: wider.join("; ") }))}
+        </p>
+      )}
       <Facts>
         {feeds.map(({ key, href, file }) => (
           <Fact key={key} term={t(`${key}.name`)} note={bind(t(`${key}.about`))}>

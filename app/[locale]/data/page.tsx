@@ -9,7 +9,12 @@ import { recordHead } from "@/db/takeaway/head.ts";
 import { addressOf } from "@/lib/addresses.ts";
 import { exportQuery } from "@/lib/files.ts";
 import type { Query } from "@/lib/query-values.ts";
-import { activeConditions, parseTimelineFilter, WHOLE_TIMELINE } from "@/lib/timeline-filter.ts";
+import {
+  activeConditions,
+  parseTimelineFilter,
+  type TimelineCondition,
+  WHOLE_TIMELINE,
+} from "@/lib/timeline-filter.ts";
 import { bind } from "@/lib/typography.ts";
 import { weighFiles } from "@/takeaway/weights.ts";
 import { pageMetadata } from "../page-metadata.ts";
@@ -39,7 +44,9 @@ export default async function DataPage({ searchParams }: Props): Promise<ReactEl
   const filter = { ...parseTimelineFilter(await searchParams), order: WHOLE_TIMELINE.order, before: null, after: null };
   const words = await getTranslations("filters.condition");
   const kinds = await getTranslations("kinds");
-  const conditions = activeConditions(filter).map((condition) => conditionInWords(condition, filter, words, kinds));
+  const inWords = (condition: TimelineCondition): string => conditionInWords(condition, filter, words, kinds);
+  const conditions = activeConditions(filter).map(inWords);
+  const wider = activeConditions({ ...filter, kind: null }).map(inWords);
   const weights = conditions.length === 0 ? await weighFiles() : [];
   return (
     <PageFrame section={null} path="/data" query={exportQuery(filter)}>
@@ -60,7 +67,7 @@ export default async function DataPage({ searchParams }: Props): Promise<ReactEl
               <FileList filter={filter} weights={weights} />
             </Section>
             <Section id="follow" title={t("data.feeds.title")}>
-              <FeedList filter={filter} />
+              <FeedList filter={filter} wider={wider} />
             </Section>
             <Section id="since" title={t("changes.title")}>
               <p className="mb-5 max-w-[42em]">{bind(t("data.since"))}</p>

@@ -2,7 +2,7 @@ import { useLocale, useTranslations } from "next-intl";
 import type { ReactElement } from "react";
 import { addressOf } from "@/lib/addresses.ts";
 import { NOVELTIES } from "@/lib/api/resources.ts";
-import type { ChangesAsked } from "@/lib/feed-filter.ts";
+import { type ChangesAsked, followedKeys } from "@/lib/feed-filter.ts";
 import { sinceText } from "@/lib/since.ts";
 
 /** Asks what changed since a version or a day. */
@@ -37,7 +37,9 @@ export function SinceForm({ asked }: { asked: ChangesAsked }): ReactElement {
           ))}
         </select>
       </div>
-      {asked.organisation && <input type="hidden" name="organisation" value={asked.organisation} />}
+      {Object.entries(followedKeys(asked.of ?? null)).map(([name, value]) => (
+        <input key={name} type="hidden" name={name} value={value} />
+      ))}
       {asked.kind && <input type="hidden" name="kind" value={asked.kind} />}
       <button type="submit" className="button button-secondary">
         {t("submit")}

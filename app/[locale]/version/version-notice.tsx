@@ -31,10 +31,8 @@ export function VersionNotice({ version: { page, change, step, newest, changedSi
           {t("open")}
         </a>
         {earlier > 0 && <a href={addressOf.version(locale, page, earlier)}>{t("earlier", { version: earlier })}</a>}
-        {changedSince !== null && "slug" in page && (
-          <a href={addressOf.changes(locale, { organisation: page.slug, since: { version: changedSince } })}>
-            {t("since")}
-          </a>
+        {changedSince !== null && page.kind === "organisation" && (
+          <a href={addressOf.changes(locale, { of: page, since: { version: changedSince } })}>{t("since")}</a>
         )}
         {old && <a href={addressOf.version(locale, page, version + 1)}>{t("later", { version: version + 1 })}</a>}
       </p>

@@ -40,6 +40,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
     locale,
     path: `/events/${slug}`,
     picture: true,
+    feed: { asked: { of: { kind: "event", slug } }, name: title.text },
     title: t("titleDated", told),
     description: t("description", told),
   });
@@ -86,7 +87,7 @@ export default async function EventPage({ params }: Props): Promise<ReactElement
           </div>
           <RecordAside
             cited={await citedEvent(event)}
-            address={addressOf.event(locale, event.slug)}
+            record={{ kind: "event", slug: event.slug }}
             title={event.title.text}
           />
         </div>

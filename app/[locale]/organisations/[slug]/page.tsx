@@ -22,7 +22,6 @@ import { OrganisationFacts } from "./organisation-facts.tsx";
 import { ProfileHead } from "./profile-head.tsx";
 import { ProfileParts } from "./profile-parts.tsx";
 import { SameDay } from "./same-day.tsx";
-import { TakeAway } from "./take-away.tsx";
 
 type Props = { params: Promise<{ slug: string }> };
 
@@ -38,6 +37,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
     locale,
     path: `/organisations/${slug}`,
     picture: true,
+    feed: { asked: { of: { kind: "organisation", slug } }, name: name.text },
     title: date ? t(last.left ? "titleLeft" : "titleJoined", { name: name.text, date }) : name.text,
     description: last
       ? t("descriptionDated", { name: name.text, date: dateInWords(last.joined.edtf, locale) })
@@ -74,12 +74,10 @@ export default async function OrganisationPage({ params }: Props): Promise<React
           </div>
           <RecordAside
             cited={await citedOrganisation(organisation)}
-            address={addressOf.organisation(locale, organisation.slug)}
+            record={{ kind: "organisation", slug: organisation.slug }}
             title={organisation.name.text}
             embedded={{ kind: "organisation", slug: organisation.slug }}
-          >
-            <TakeAway slug={organisation.slug} />
-          </RecordAside>
+          />
         </div>
       </div>
       <LinkedData data={await organisationData(organisation)} />

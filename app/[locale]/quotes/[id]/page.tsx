@@ -46,6 +46,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
     locale,
     path: `/quotes/${quote.id}`,
     picture: true,
+    feed: { asked: { of: { kind: "quote", id: quote.id } }, name },
     title: t("quote.title", { name, date }),
     description: t(`quote.description.${quote.form}`, { text: shortened(quote.text, 160), name, date, source }),
   });
@@ -88,7 +89,7 @@ export default async function QuotePage({ params }: Props): Promise<ReactElement
           </div>
           <RecordAside
             cited={await citedQuote(quote, history)}
-            address={addressOf.quote(locale, quote.id)}
+            record={{ kind: "quote", id: quote.id }}
             title={t("quote.title", {
               name: speakerOf(quote) ?? t.raw("coalition.name"),
               date: dateInWords(quote.said.edtf, locale),

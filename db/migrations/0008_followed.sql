@@ -1,0 +1,2 @@
+ALTER TABLE `change` ADD `event_id` integer GENERATED ALWAYS AS (case when json_valid("snapshot") then json_extract("snapshot", '$.eventId') end) VIRTUAL;--> statement-breakpoint
+CREATE INDEX `change_by_event` ON `change` (`event_id`,`record_kind`);
