@@ -22,7 +22,6 @@ export default defineConfig<object, Behind>({
   testDir: "e2e",
   outputDir: "test-results/browser",
   globalSetup: "./e2e/global-setup.ts",
-  fullyParallel: true,
   workers: 2,
   retries: 0,
   forbidOnly: true,

@@ -36,6 +36,8 @@ export async function startSite(
     PUBLIC_ORIGIN: publicOrigin ?? origin,
     BETTER_AUTH_SECRET: STORY_SECRET,
     TRUSTED_PROXY: trustedProxy,
+    // A site is started forty times in a run.
+    NODE_COMPILE_CACHE: "node_modules/.cache/compiled",
   };
   const limit = unwritable ? "ulimit -f 0 && " : "";
   const child = spawn("sh", ["-c", `${limit}exec "$0" "$@"`, process.execPath, program], {
