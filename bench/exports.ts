@@ -5,7 +5,7 @@ import { saying } from "./progress.ts";
 /** One file of a record of one size. `lines`: of a CSV its rows, its head aside; of other files nothing that counts. */
 export type ExportFigure = ExportAnswer & { file: string; memberships: number };
 
-const FILES = ["memberships.csv", "quotes.csv", "record.json", "datapackage.zip", "record.sqlite"];
+const FILES = ["memberships.csv", "quotes.csv", "record.json", "popolo.json", "datapackage.zip", "record.sqlite"];
 
 /** Writes each file of each record in a process of its own, whose peak of memory is then that of the file. */
 export async function measureExports(

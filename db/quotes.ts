@@ -4,6 +4,7 @@ import type { ChangeView } from "../lib/views/change.ts";
 import type { QuoteView } from "../lib/views/quote.ts";
 import { reader } from "./client.ts";
 import { type ListCursor, type ListWindow, windowOf } from "./list-window.ts";
+import { placesOfQuotes } from "./quote-places.ts";
 import { recordTally } from "./schema/lists.ts";
 import { quote } from "./schema/quotes.ts";
 import { historyOf } from "./shown/history.ts";
@@ -11,6 +12,8 @@ import { quotesByIds, shownQuotes } from "./shown/quotes.ts";
 
 export type QuotePage = {
   quote: QuoteView;
+  /** The address of its words in the publication; null for a paraphrase, and where the publication has none. */
+  place: string | null;
   history: ChangeView[];
   /** The quotes before and after it in the order of the list. */
   earlier: QuoteView | null;
@@ -28,6 +31,7 @@ export async function findQuote(id: number, locale: Locale): Promise<QuotePage |
   const place = { sort: row.saidSort, id: row.id };
   return {
     quote: shown,
+    place: (await placesOfQuotes([row])).get(id) ?? null,
     history: await historyOf([{ kind: "quote", id }], locale),
     earlier: await neighbour(sql`${placeOfQuote} < (${place.sort}, ${place.id})`, desc, locale),
     later: await neighbour(sql`${placeOfQuote} > (${place.sort}, ${place.id})`, asc, locale),
@@ -36,7 +40,7 @@ export async function findQuote(id: number, locale: Locale): Promise<QuotePage |
 
 /** Newest words first, a page at a time; `before` and `after` are places in that order. */
 export async function listQuotes(window: ListWindow, locale: Locale): Promise<QuoteList> {
-  const page = await windowOf(window, (where, order, limit) => placesOfQuotes(where, order, limit));
+  const page = await windowOf(window, (where, order, limit) => placesInList(where, order, limit));
   const [tally] = await reader().select().from(recordTally).where(eq(recordTally.kind, "quote"));
   return {
     quotes: await quotesByIds(
@@ -51,7 +55,7 @@ export async function listQuotes(window: ListWindow, locale: Locale): Promise<Qu
 
 const placeOfQuote = sql`(${quote.saidSort}, ${quote.id})`;
 
-async function placesOfQuotes(
+async function placesInList(
   where: ((place: SQL) => SQL) | null,
   order: typeof asc,
   limit: number,

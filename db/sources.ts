@@ -9,6 +9,7 @@ import type { StatedDate } from "../lib/views/wording.ts";
 import type { Asserter } from "../lib/vocabulary.ts";
 import { reader } from "./client.ts";
 import { type ListCursor, type ListWindow, windowOf } from "./list-window.ts";
+import { placesOfQuotes } from "./quote-places.ts";
 import { eventSource } from "./schema/events.ts";
 import { recordTally } from "./schema/lists.ts";
 import { citation, membership } from "./schema/memberships.ts";
@@ -35,6 +36,8 @@ export type SourceProfile = {
   reprints: SourceRef[];
   memberships: StatedMembership[];
   quotes: QuoteView[];
+  /** Of each direct quote the address of its words in the publication. */
+  places: Map<number, string>;
   /** How many rest on it; the lists show the first 200 of each. */
   counts: { memberships: number; quotes: number };
   events: EventRef[];
@@ -81,6 +84,7 @@ export async function findSource(id: number, locale: Locale): Promise<SourceProf
       quotes: await reader().$count(quote, eq(quote.sourceId, id)),
     },
     quotes: await shownQuotes(quotes, locale),
+    places: await placesOfQuotes(quotes),
     events: [
       ...(
         await eventRefs(

@@ -11,28 +11,42 @@ const today = (): string =>
     year: "numeric",
   }).format();
 
-test("from the timeline to a correct citation in the clipboard it takes two clicks", async ({ page, site }) => {
-  let clicks = 0;
-  const click = async (name: string, exact = true): Promise<void> => {
-    await page
-      .getByRole("main")
-      .getByRole("link", { name, exact })
-      .or(page.getByRole("button", { name, exact }))
-      .first()
-      .click();
-    clicks += 1;
-  };
-  await page.goto("/ru");
-  await click("Общественный фонд «Хартия за права человека»");
-  await click("Копировать");
-  await expect(page.getByText("Скопировано")).toBeVisible();
-  const copied = await page.evaluate(() => navigator.clipboard.readText());
-  expect(copied).toBe(
-    "Общественный фонд «Хартия за права человека» : запись об организации, редакция 1 // Хроника коалиции, " +
-      `${new Date().getFullYear()}. URL: ${site}/ru${CHARTER}@1 (дата обращения: ${today()}).`,
-  );
-  expect(clicks).toBeLessThanOrEqual(3);
-});
+for (const [what, way, begins, address] of [
+  [
+    "an organisation",
+    ["Общественный фонд «Хартия за права человека»"],
+    "Общественный фонд «Хартия за права человека» : запись об организации, редакция 1",
+    CHARTER,
+  ],
+  ["a quote", ["Ссылка"], / : (прямая речь|пересказ источника), .+, по: .+, редакция 1$/, "/quotes/\\d+"],
+  ["an event", ["Заседание Народной коалиции"], /^.+ : запись о событии, .+, редакция 1/, "/events/[a-z0-9-]+"],
+] as const) {
+  test(`from the timeline to a correct citation of ${what} in the clipboard it takes two clicks`, async ({
+    page,
+    site,
+  }) => {
+    let clicks = 0;
+    const click = async (name: string): Promise<void> => {
+      const main = page.getByRole("main");
+      await main
+        .getByRole("link", { name })
+        .or(main.getByRole("button", { name, exact: true }))
+        .first()
+        .click();
+      clicks += 1;
+    };
+    await page.goto("/ru");
+    for (const name of way) await click(name);
+    await click("Копировать");
+    await expect(page.getByText("Скопировано")).toBeVisible();
+    const copied = await page.evaluate(() => navigator.clipboard.readText());
+    const ends = `// Хроника коалиции, ${new Date().getFullYear()}. URL: `;
+    const [entry = "", rest = ""] = copied.split(` ${ends}`);
+    expect(entry).toMatch(begins);
+    expect(rest).toMatch(new RegExp(`^${site}/ru${address}@1 \\(дата обращения: ${today()}\\)[.]$`));
+    expect(clicks).toBeLessThanOrEqual(3);
+  });
+}
 
 for (const [locale, heading] of [
   ["ru", "Процитировать запись"],

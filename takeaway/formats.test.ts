@@ -1,7 +1,6 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { buffer } from "node:stream/consumers";
 import { fileURLToPath } from "node:url";
 import { createConfig, lintFromString } from "@redocly/openapi-core";
 import { parseFeed } from "@rowanmanning/feed-parser";
@@ -19,6 +18,7 @@ import { temporaryRecord } from "../db/temporary-record.testing.ts";
 import { LOCALES } from "../lib/locale.ts";
 import { answerOpen } from "./answers.ts";
 import { openFile } from "./files/open-file.ts";
+import { bytesOf, contentOf } from "./taken.testing.ts";
 
 /** What is taken away, read by other people's tools. */
 
@@ -49,19 +49,6 @@ afterAll(() => {
 });
 
 const answer = async (address: string): Promise<string> => (await answerOpen(address)).body.toString();
-
-async function bytesOf(address: string): Promise<Buffer> {
-  const file = await openFile(address);
-  return contentOf(file);
-}
-
-async function contentOf(file: Awaited<ReturnType<typeof openFile>>): Promise<Buffer> {
-  if (!file) throw new Error("there is no such file");
-  const { stream } = await file.read();
-  const bytes = await buffer(stream);
-  file.close();
-  return bytes;
-}
 
 describe("feeds", () => {
   test.each(LOCALES)("of the record in %s are Atom to a parser of feeds", async (locale) => {
@@ -137,7 +124,7 @@ test("the calendar is one to a reader of calendars, and a vague date takes all o
 describe("Popolo", () => {
   const Link = z.strictObject({ url: z.url(), note: z.string().optional() });
   const PopoloDate = z.string().regex(/^[0-9]{4}(-[0-9]{2}){0,2}$/);
-  const base = { id: z.string().min(1), sources: z.array(Link).optional(), links: z.array(Link).optional() };
+  const base = { id: z.string().min(1), sources: z.array(Link).optional(), links: z.array(Link).min(1).optional() };
   const Name = z.strictObject({ name: z.string().min(1), note: z.string().optional() });
   /** The constraints that the specification's schemas publish, for the classes that are used. */
   const Document = z.object({
@@ -145,6 +132,8 @@ describe("Popolo", () => {
       z.looseObject({
         ...base,
         organization_id: z.string(),
+        member: z.looseObject({ "@type": z.literal("Organization"), id: z.string(), name: z.string().min(1) }),
+        member_id: z.string(),
         start_date: PopoloDate.optional(),
         end_date: PopoloDate.optional(),
       }),
@@ -164,7 +153,9 @@ describe("Popolo", () => {
         ...base,
         text: z.string().min(1),
         creator_id: z.string().optional(),
-        date: PopoloDate.optional(),
+        // An instant, where there is one: a day is none.
+        date: z.iso.datetime({ offset: true }).optional(),
+        date_note: z.string().regex(/^(not later than )?[0-9]{4}(-[0-9]{2}){0,2}$/),
       }),
     ),
   });
@@ -196,6 +187,8 @@ test("the Data Package is valid, and its tables hold what their schemas say, to 
   expect(read.errors).toEqual([]);
   expect(read.valid).toBe(true);
   expect(read.descriptor.licenses).toMatchObject([{ name: "CC-BY-4.0" }]);
+  expect(read.descriptor.$schema).toBe("https://datapackage.org/profiles/2.0/datapackage.json");
+  expect(new Date(String(read.descriptor.created)).toISOString()).toBe(read.descriptor.created);
   const tables = new Map<string, Record<string, unknown>[]>();
   for (const resource of read.resources) {
     expect(resource.errors).toEqual([]);

@@ -11,6 +11,7 @@ import { type TakenQuote, takeQuotes } from "../db/takeaway/quotes.ts";
 import type { Snapshot } from "../db/takeaway/snapshot.ts";
 import { type TakenSource, takeSources } from "../db/takeaway/sources.ts";
 import { activeConditions, type TimelineFilter } from "../lib/timeline-filter.ts";
+import { Numbers } from "./numbers.ts";
 
 type Batches<Taken> = AsyncGenerator<Taken[]>;
 
@@ -30,8 +31,8 @@ export class Slice {
   readonly #snapshot: Snapshot;
   readonly #most: number;
   readonly #whole: boolean;
-  readonly #people = new Set<number>();
-  readonly #sources = new Set<number>();
+  readonly #people = new Numbers();
+  readonly #sources = new Numbers();
 
   /** `most`: no more of each kind than so many, for a file whose size is being estimated. */
   constructor(snapshot: Snapshot, filter: TimelineFilter, most = Number.POSITIVE_INFINITY) {
@@ -51,7 +52,7 @@ export class Slice {
     for (let taken = 0; taken < this.#most; taken += BATCH) {
       const places: MembershipPlace[] = await listMemberships(db, filter, after, BATCH);
       const ids = places.map((place) => place.id);
-      const batch = await takeMemberships(db, ids);
+      const batch = await takeMemberships(db, ids, asOf);
       for (const { sources, leftSource } of batch) this.#note(this.#sources, [...sources, leftSource]);
       if (batch.length > 0) yield batch;
       after = places.at(-1) ?? null;
@@ -77,7 +78,7 @@ export class Slice {
   }
 
   organisations(): Batches<TakenOrganisation> {
-    return this.#beside("organisations", takeOrganisations);
+    return this.#beside("organisations", (db, ids) => takeOrganisations(db, ids, this.filter.asOf));
   }
 
   people(): Batches<TakenPerson> {
@@ -122,7 +123,7 @@ export class Slice {
   }
 
   /** Only where it matters who is named: a whole record has them all. */
-  #note(noted: Set<number>, refs: readonly ({ id: number } | null)[]): void {
+  #note(noted: Numbers, refs: readonly ({ id: number } | null)[]): void {
     if (this.#whole) return;
     for (const ref of refs) if (ref) noted.add(ref.id);
   }

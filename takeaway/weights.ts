@@ -12,15 +12,15 @@ export type Weight = { file: FileName; bytes: number; exact: boolean };
 /** Up to so many records a file is weighed whole; of a larger record, by the beginning of each of its lists. */
 const MOST = 1_000;
 
-/** How large each file is, or, of a large record, about how large. */
-export async function weighFiles(): Promise<Weight[]> {
+/** How large each file is, or, of a large record (one with more than `most` of anything), about how large. */
+export async function weighFiles(most = MOST): Promise<Weight[]> {
   const counts = Object.values(await recordCounts());
   const largest = Math.max(...counts);
-  const exact = largest <= MOST;
+  const exact = largest <= most;
   const weights: Weight[] = [];
   for (const file of FILES) {
-    const bytes = await weigh(file, exact ? Number.POSITIVE_INFINITY : MOST);
-    weights.push({ file, bytes: exact ? bytes : Math.round((bytes * largest) / MOST), exact });
+    const bytes = await weigh(file, exact ? Number.POSITIVE_INFINITY : most);
+    weights.push({ file, bytes: exact ? bytes : Math.round((bytes * largest) / most), exact });
   }
   return weights;
 }

@@ -1,4 +1,4 @@
-import { and, asc, desc, gt, lte, max, or, type SQL, sql } from "drizzle-orm";
+import { and, asc, desc, eq, gt, isNull, lte, max, or, type SQL, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/sqlite-core";
 import { searchTerms } from "../../lib/search-text.ts";
 import { activeConditions, type TimelineFilter } from "../../lib/timeline-filter.ts";
@@ -64,21 +64,35 @@ export async function newestBeside(db: Db, what: Beside, filter: TimelineFilter,
 }
 
 const CONDITIONS: Record<Beside, (filter: TimelineFilter) => SQL | undefined> = {
-  organisations: (filter) => onTimeline(filter, sql`${entry.organisationId} = ${organisation.id}`),
+  organisations: (filter) =>
+    or(
+      onTimeline(filter, sql`${entry.organisationId} = ${organisation.id}`),
+      sql`exists (select 1 from ${quote} where ${and(eq(quote.organisationId, organisation.id), stated(filter))})`,
+    ),
   events: (filter) => onTimeline(filter, sql`${entry.eventId} = ${event.id}`),
   quotes: (filter) =>
     or(
-      onTimeline(
-        filter,
-        sql`${entry.organisationId} = ${quote.organisationId} and ${entry.eventId} is ${quote.eventId}`,
+      and(
+        onTimeline(
+          filter,
+          sql`${entry.organisationId} = ${quote.organisationId} and ${entry.eventId} is ${quote.eventId}`,
+        ),
+        saidBy(filter),
       ),
-      // Words of all together stand beside every entry of their event, and a statement is nothing but its words.
-      onTimeline(
-        filter,
-        sql`${entry.eventId} = ${quote.eventId} and (${quote.organisationId} is null or ${entry.effect} = 'statement')`,
-      ),
+      stated(filter),
     ),
 };
+
+/** Words of all together stand beside every entry of their event, and a statement is nothing but its words. */
+function stated(filter: TimelineFilter): SQL | undefined {
+  const link = sql`${entry.eventId} = ${quote.eventId} and (${quote.organisationId} is null or ${entry.effect} = 'statement')`;
+  return and(onTimeline(filter, link), saidBy(filter));
+}
+
+/** As of a day nobody has said yet what was surely said later. */
+function saidBy({ asOf }: TimelineFilter): SQL | undefined {
+  return asOf === null ? undefined : or(isNull(quote.saidEarliest), lte(quote.saidEarliest, asOf));
+}
 
 function onTimeline(filter: TimelineFilter, link: SQL): SQL {
   const where = and(link, conditionsOf(filter, entry), holdsAll(entry.folded, searchTerms(filter.q)));

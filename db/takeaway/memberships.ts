@@ -1,6 +1,6 @@
 import { asc, inArray } from "drizzle-orm";
 import type { MembershipResource } from "../../lib/api/resources.ts";
-import { type AsOf, membershipOn } from "../../lib/as-of.ts";
+import { membershipOn } from "../../lib/as-of.ts";
 import type { Db } from "../client.ts";
 import { citation, membership } from "../schema/memberships.ts";
 import { eventRefs, held, organisationRefs, sourceRefs, statedDate } from "./refs.ts";
@@ -8,7 +8,10 @@ import { eventRefs, held, organisationRefs, sourceRefs, statedDate } from "./ref
 export type TakenMembership = Omit<MembershipResource, "url">;
 type Row = typeof membership.$inferSelect;
 
-/** These memberships with what they rest on, in the order of the ids; those that left the record are passed over. */
+/**
+ * These memberships with what they rest on, in the order of the ids; those that left the record are passed over. As of
+ * a day they say whether they held then, and nothing of a departure that surely came later.
+ */
 export async function takeMemberships(
   db: Db,
   ids: readonly number[],
@@ -21,8 +24,11 @@ export async function takeMemberships(
   const around = await whatIsAround(db, rows);
   const taken = new Map(
     rows.map((row): [number, TakenMembership] => {
-      const on = asOf === null ? null : certaintyOn(row, asOf);
-      return [row.id, { ...takenMembership(row, around), ...(asOf && on && { asOf: { date: asOf, membership: on } }) }];
+      const taken = takenMembership(row, around);
+      if (asOf === null) return [row.id, taken];
+      const on = membershipOn(taken.joined, taken.left, asOf);
+      const then = isLater(taken.left, asOf) ? { ...taken, ...NOT_YET } : taken;
+      return [row.id, { ...then, ...(on && { asOf: { date: asOf, membership: on } }) }];
     }),
   );
   return ids.flatMap((id) => taken.get(id) ?? []);
@@ -75,7 +81,9 @@ export function datesOf(row: Row): Pick<MembershipResource, "joined" | "left"> {
   };
 }
 
-function certaintyOn(row: Row, day: string): AsOf | null {
-  const { joined, left } = datesOf(row);
-  return membershipOn(joined, left, day);
+/** Whether a date surely comes after a day. */
+export function isLater(date: { earliest: string | null } | null, day: string): boolean {
+  return date !== null && date.earliest !== null && date.earliest > day;
 }
+
+const NOT_YET = { left: null, leftReason: null, leftSource: null };

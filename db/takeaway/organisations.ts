@@ -4,12 +4,16 @@ import { lastBelongingSteps } from "../belonging-steps.ts";
 import type { Db } from "../client.ts";
 import { membership } from "../schema/memberships.ts";
 import { organisation, organisationName, type person } from "../schema/organisations.ts";
-import { datesOf } from "./memberships.ts";
+import { datesOf, isLater } from "./memberships.ts";
 
 export type TakenOrganisation = Omit<OrganisationResource, "url" | "permalink">;
 
-/** These organisations with their names and periods, in the order of the ids. */
-export async function takeOrganisations(db: Db, ids: readonly number[]): Promise<TakenOrganisation[]> {
+/** These organisations with their names and periods, in the order of the ids; as of a day with nothing that came later. */
+export async function takeOrganisations(
+  db: Db,
+  ids: readonly number[],
+  asOf: string | null = null,
+): Promise<TakenOrganisation[]> {
   const list = [...ids];
   const rows = await db.select().from(organisation).where(inArray(organisation.id, list));
   const { organisationId } = organisationName;
@@ -50,11 +54,17 @@ export async function takeOrganisations(db: Db, ids: readonly number[]): Promise
           by,
           sourceId,
         })),
-        memberships: (periods.get(row.id) ?? []).map((period) => ({ id: period.id, ...datesOf(period) })),
+        memberships: (periods.get(row.id) ?? []).flatMap((period) => periodOf(period, asOf)),
       },
     ]),
   );
   return ids.flatMap((id) => taken.get(id) ?? []);
+}
+
+function periodOf(row: typeof membership.$inferSelect, asOf: string | null): TakenOrganisation["memberships"] {
+  const { joined, left } = datesOf(row);
+  if (asOf !== null && isLater(joined, asOf)) return [];
+  return [{ id: row.id, joined, left: asOf !== null && isLater(left, asOf) ? null : left }];
 }
 
 /** The slugs of the records that others were merged into. */

@@ -70,7 +70,12 @@ function descriptor({ head, filter }: Slice): object {
     resources: [
       resource(MEMBERSHIP_TABLE, { organisation: "organisations.slug", event: "events.slug", source_id: "sources.id" }),
       resource(CITATION_TABLE, { membership_id: "memberships.id", source_id: "sources.id" }),
-      resource(QUOTE_TABLE, { person: "people.slug", source_id: "sources.id" }),
+      resource(QUOTE_TABLE, {
+        person: "people.slug",
+        organisation: "organisations.slug",
+        event: "events.slug",
+        source_id: "sources.id",
+      }),
       resource(EVENT_TABLE),
       resource(ORGANISATION_TABLE),
       resource(PERSON_TABLE),

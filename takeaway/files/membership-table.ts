@@ -1,4 +1,5 @@
 import type { TakenMembership } from "../../db/takeaway/memberships.ts";
+import { CERTAINTIES } from "../../lib/api/resources.ts";
 import { ASSERTERS, ORGANISATION_KINDS } from "../../lib/vocabulary.ts";
 import { urlOf } from "../urls.ts";
 import { columnOf, dateColumns, lastColumns, type Table } from "./table.ts";
@@ -40,6 +41,10 @@ export const MEMBERSHIP_TABLE: Table<Row> = {
     column("source_published", "When it was published (EDTF).", ({ sources }) => sources[0]?.published ?? null),
     column("asserted_by", "Who says so in it.", ({ sources }) => sources[0]?.assertedBy ?? null, { oneOf: ASSERTERS }),
     column("source_locator", "Where in it.", ({ sources }) => sources[0]?.locator ?? null),
+    column("as_of", "The day that was asked about, when one was.", ({ asOf }) => asOf?.date ?? null, { type: "date" }),
+    column("as_of_membership", "Whether it held at the end of that day.", ({ asOf }) => asOf?.membership ?? null, {
+      oneOf: CERTAINTIES,
+    }),
     column("other_source_urls", "The other sources that state it, with spaces between.", otherSources),
     ...lastColumns<Row>(),
   ],

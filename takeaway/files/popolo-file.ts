@@ -7,13 +7,15 @@ import type { StatedDate } from "../../lib/api/parts.ts";
 import { LICENCE } from "../../lib/licence.ts";
 import { displayName, sourceName } from "../../lib/names.ts";
 import { publicAddress } from "../../lib/public-origin.ts";
+import { versionLabel } from "../../lib/versioned.ts";
 import type { Slice } from "../slice.ts";
-import { urlOf } from "../urls.ts";
+import { permalinkOf, urlOf } from "../urls.ts";
 import { jsonDocument } from "./json-file.ts";
 
 /**
  * The record as Popolo JSON (popoloproject.com). The coalition is an organization whose members are organizations.
- * Popolo knows a year, a month or a day and no bounds: "not later than" has no date there, and a note says it.
+ * Popolo knows a year, a month or a day and no bounds: "not later than" has no date there, and a note says it. The date
+ * of a speech is an instant there, which no source tells: a note has the day.
  */
 export async function* popoloFile(slice: Slice): AsyncGenerator<string> {
   const about = {
@@ -39,19 +41,19 @@ function membership(taken: TakenMembership): object {
   const { id, organisation, joined, left, sources, leftSource, version } = taken;
   return {
     id: `membership/${id}`,
-    member: { "@type": "Organization", id: idOf(organisation) },
+    member: { "@type": "Organization", id: idOf(organisation), name: organisation.name },
     member_id: idOf(organisation),
     organization_id: COALITION,
     ...(taken.event && { event_id: `event/${taken.event.slug}` }),
     ...dated("start_date", joined),
     ...dated("end_date", left),
     sources: [...sources, leftSource].flatMap((source) => (source?.url ? linkTo(source) : [])),
-    links: [{ url: urlOf.membership(taken), note: `version ${version}` }],
+    links: [{ url: urlOf.membership(taken), note: `membership ${id}, version ${version}` }],
   };
 }
 
 function organization(taken: TakenOrganisation): object {
-  const { slug, kind, names, website, version } = taken;
+  const { slug, kind, names, website } = taken;
   const shown = sourceName(names) ?? displayName(names, "ru");
   return {
     id: idOf(taken),
@@ -60,21 +62,18 @@ function organization(taken: TakenOrganisation): object {
       .filter((name) => name !== shown)
       .map(({ value, lang, kind: sort }) => ({ name: value, note: `${sort}, ${lang}` })),
     classification: kind,
-    links: [
-      { url: urlOf.organisation(taken), note: `version ${version}` },
-      ...(website ? [{ url: website, note: "website" }] : []),
-    ],
+    links: [...linksTo(urlOf.organisation(taken), taken), ...(website ? [{ url: website, note: "website" }] : [])],
   };
 }
 
 function person(taken: TakenPerson): object {
-  const { slug, names, version } = taken;
+  const { slug, names } = taken;
   const shown = names.find((name) => name.by === "source") ?? names[0];
   return {
     id: `person/${slug}`,
     name: shown?.value ?? slug,
     other_names: names.filter((name) => name !== shown).map(({ value, lang }) => ({ name: value, note: lang })),
-    links: [{ url: urlOf.person(taken), note: `version ${version}` }],
+    links: linksTo(urlOf.person(taken), taken),
   };
 }
 
@@ -89,7 +88,7 @@ function event(taken: TakenEvent): object {
     organization_id: COALITION,
     ...dated("start_date", date),
     sources: sources.flatMap((source) => (source.url ? linkTo(source) : [])),
-    links: [{ url: urlOf.event(taken), note: `version ${taken.version}` }],
+    links: linksTo(urlOf.event(taken), taken),
   };
 }
 
@@ -104,9 +103,9 @@ function speech(taken: TakenQuote): object {
     ...(speakerAsPrinted !== null && { attribution_text: speakerAsPrinted }),
     ...(role !== null && { role }),
     ...(taken.event && { event_id: `event/${taken.event.slug}` }),
-    ...dated("date", said),
+    date_note: dayOrBound(said),
     sources: source.url ? linkTo(source) : [],
-    links: [{ url: urlOf.quote(taken), note: `version ${taken.version}` }],
+    links: linksTo(urlOf.quote(taken), taken),
   };
 }
 
@@ -117,7 +116,20 @@ function idOf({ slug }: { slug: string }): string {
 /** The plain beginning of an ISO date; for "not later than", which Popolo cannot say, a note. */
 function dated(name: string, date: StatedDate | null): object {
   if (date === null) return {};
-  return date.edtf.startsWith("../") ? { [`${name}_note`]: `not later than ${date.latest}` } : { [name]: date.edtf };
+  return date.edtf.startsWith("../") ? { [`${name}_note`]: dayOrBound(date) } : { [name]: date.edtf };
+}
+
+function dayOrBound(date: StatedDate): string {
+  return date.edtf.startsWith("../") ? `not later than ${date.latest}` : date.edtf;
+}
+
+/** The page of a record, and the address of exactly this version. */
+function linksTo(url: string, taken: { version: number; step?: number | null }): object[] {
+  const version = versionLabel(taken.version, taken.step ?? null);
+  return [
+    { url, note: "page" },
+    { url: permalinkOf(url, taken), note: `version ${version}` },
+  ];
 }
 
 function linkTo({ url, publisher, title }: { url: string | null; publisher: string; title: string | null }): object[] {

@@ -57,7 +57,7 @@ export default async function QuotePage({ params }: Props): Promise<ReactElement
   if (version) return <VersionPage version={version} />;
   const withdrawn = await withdrawnAt((await params).id);
   if (withdrawn) return <WithdrawnQuote withdrawn={withdrawn} />;
-  const { quote, history, earlier, later } = await quoteAt((await params).id);
+  const { quote, place, history, earlier, later } = await quoteAt((await params).id);
   const t = await getTranslations();
   const locale = await getLocale();
   const steps = [
@@ -80,7 +80,7 @@ export default async function QuotePage({ params }: Props): Promise<ReactElement
             </h1>
             <QuoteSpeech quote={quote} />
             <CorrectionNote changes={history} />
-            <QuoteSource quote={quote} />
+            <QuoteSource quote={quote} place={place} />
             <QuoteTranslations quote={quote} />
             <Section id="history" title={t("quote.history")}>
               <History changes={history} />

@@ -4,6 +4,7 @@ import { History } from "@/components/history.tsx";
 import { OrganisationName } from "@/components/organisation-name.tsx";
 import { PartialDate } from "@/components/partial-date.tsx";
 import { bySpeaker, Quote } from "@/components/quote.tsx";
+import { QuotePlace } from "@/components/quote-place.tsx";
 import { Section } from "@/components/section.tsx";
 import { SourceBox } from "@/components/source-box.tsx";
 import { isCollective } from "@/components/speaker.ts";
@@ -31,7 +32,7 @@ export function SourceSupports({ profile }: { profile: SourceProfile }): ReactEl
       )}
       {quotes.length > 0 && (
         <Section id="quotes" title={t("quotes")} count={counts.quotes}>
-          <Quotes quotes={quotes} />
+          <Quotes quotes={quotes} places={profile.places} />
           <FirstOf shown={quotes.length} total={counts.quotes} />
         </Section>
       )}
@@ -100,7 +101,7 @@ function Memberships({ memberships }: Pick<SourceProfile, "memberships">): React
   );
 }
 
-function Quotes({ quotes }: Pick<SourceProfile, "quotes">): ReactElement {
+function Quotes({ quotes, places }: Pick<SourceProfile, "quotes" | "places">): ReactElement {
   return (
     <ul>
       {bySpeaker(quotes).map((group) => (
@@ -110,6 +111,10 @@ function Quotes({ quotes }: Pick<SourceProfile, "quotes">): ReactElement {
           ) : (
             <Quote quotes={group} organisation />
           )}
+          {group.map((quote) => {
+            const place = places.get(quote.id);
+            return place && <QuotePlace key={quote.id} quote={quote} place={place} />;
+          })}
         </li>
       ))}
     </ul>
