@@ -19,7 +19,12 @@ for (const [what, way, begins, address] of [
     CHARTER,
   ],
   ["a quote", ["Ссылка"], / : (прямая речь|пересказ источника), .+, по: .+, редакция 1$/, "/quotes/\\d+"],
-  ["an event", ["Заседание организационного комитета Народной коалиции"], /^.+ : запись о событии, .+, редакция 1/, "/events/[a-z0-9-]+"],
+  [
+    "an event",
+    ["Заседание организационного комитета Народной коалиции"],
+    /^.+ : запись о событии, .+, редакция 1/,
+    "/events/[a-z0-9-]+",
+  ],
 ] as const) {
   test(`from the timeline to a correct citation of ${what} in the clipboard it takes two clicks`, async ({
     page,

@@ -11,7 +11,7 @@ export function SinceForm({ asked }: { asked: ChangesAsked }): ReactElement {
   const novelty = useTranslations("news.novelty");
   const locale = useLocale();
   return (
-    <form action={addressOf.changes(locale)} className="flex flex-wrap items-end gap-x-5 gap-y-3.5">
+    <form action={addressOf.changes(locale)} className="flex grow flex-wrap items-end gap-x-5 gap-y-3.5">
       <div className="w-full max-w-[16em]">
         <label className="field-label" htmlFor="since-field">
           {t("since")}
