@@ -86,7 +86,8 @@ test("a page tells by oEmbed how to show it, in JSON and XML", async ({ page, re
   expect(answer).toMatchObject({ version: "1.0", type: "rich", width: 300, height: 420, provider_url: `${site}/kk` });
   expect(answer.html).toContain(`${site}/embed/quotes/4?lang=kk`);
   expect((await request.get(answer.thumbnail_url)).headers()["content-type"]).toBe("image/png");
-  const xml = await (await request.get(`${discovered}&format=xml`)).text();
+  const asXml = await page.locator("head link[type='text/xml+oembed']").getAttribute("href");
+  const xml = await (await request.get(asXml ?? "")).text();
   expect(xml).toContain("<html>&#60;iframe src=");
   expect((await request.get(`${discovered}&format=yaml`)).status()).toBe(501);
   for (const url of [

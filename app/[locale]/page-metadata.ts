@@ -34,7 +34,8 @@ export async function pageMetadata({
   const t = await getTranslations("site");
   const alt = (await getTranslations("picture"))("alt", { title });
   const image = { url: publicAddress(`/${locale}${picture ? path : ""}/picture.png`), width: 1200, height: 630, alt };
-  const oembed = publicAddress(`/oembed?${oembedQuery({ url: publicAddress(`/${locale}${path}`) })}`);
+  const oembed = (format: "json" | "xml"): string =>
+    publicAddress(`/oembed?${oembedQuery({ url: publicAddress(`/${locale}${path}`), format })}`);
   const inLanguage = (one: Locale): string => publicAddress(`/${one}${path}${query && `?${query}`}`);
   const front = path === "" && query === "";
   return {
@@ -49,7 +50,11 @@ export async function pageMetadata({
       types: {
         "application/atom+xml": await feedLinks(locale, "xml", feed),
         "application/feed+json": await feedLinks(locale, "json", feed),
-        ...(query === "" && embeddedAt(`/${locale}${path}`) && { "application/json+oembed": oembed }),
+        ...(query === "" &&
+          embeddedAt(`/${locale}${path}`) && {
+            "application/json+oembed": oembed("json"),
+            "text/xml+oembed": oembed("xml"),
+          }),
       },
     },
     openGraph: {
