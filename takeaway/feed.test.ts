@@ -40,6 +40,26 @@ test("a feed tells what is new, what changed and what was corrected apart, and g
   for (const only of ["new", "changed", "corrected"]) expect(await tagsOf(`?only=${only}`)).toEqual([only]);
 });
 
+test("a feed of one record is called by its name, and the API tells of the same steps", async () => {
+  const [body] = JSON.parse((await answerOpen("/api/v1/organisations?limit=1")).body.toString()).data;
+  const feed = JSON.parse((await answerOpen(`/ru/feed.json?organisation=${body.slug}`)).body.toString());
+  expect(feed.title).toContain("· Клуб");
+  const asked = async (query: string) => answerOpen(`/api/v1/changes?${query}`);
+  const { data } = JSON.parse((await asked(`organisation=${body.slug}`)).body.toString());
+  const steps = data.map((step: { record: { kind: string }; kind: string }) => `${step.record.kind} ${step.kind}`);
+  expect(steps).toEqual([
+    "organisation creation",
+    "membership creation",
+    "membership departure",
+    "membership correction",
+  ]);
+  const about = JSON.parse((await asked(`organisation=${body.slug}&novelty=corrected`)).body.toString());
+  expect(about.data).toHaveLength(1);
+  for (const query of ["organisation=nobody", "event=nothing", "quote=99"]) {
+    expect((await asked(query)).status).toBe(404);
+  }
+});
+
 test("a feed leads on to the earlier steps until each was told once, in both forms", async () => {
   await transact(async (tx) => {
     const source = await aSource(tx);

@@ -1,13 +1,21 @@
 import { and, asc, desc, eq, gt, inArray, lt, type SQL } from "drizzle-orm";
 import type { ChangeResource, Novelty } from "../../lib/api/resources.ts";
+import type { Followed } from "../../lib/feed-filter.ts";
 import { kindsOf, noveltyOf } from "../../lib/novelty.ts";
 import type { RecordKind } from "../../lib/vocabulary.ts";
 import type { Db } from "../client.ts";
 import { change } from "../schema/changes.ts";
+import { stepsAbout } from "./followed.ts";
 import type { Place } from "./lists.ts";
 
 /** Which steps: after one, or from an instant on (ISO 8601 in UTC); null = any. */
-export type ChangeFilter = { since: Since | null; novelty: Novelty | null; record: RecordKind | null };
+export type ChangeFilter = {
+  since: Since | null;
+  novelty: Novelty | null;
+  record: RecordKind | null;
+  /** The records that each step must be about. */
+  about: readonly { kind: Followed["kind"]; id: number }[];
+};
 export type Since = { seq: number } | { at: string };
 export type TakenChange = Omit<ChangeResource, "url">;
 
@@ -17,10 +25,16 @@ export async function listChanges(db: Db, filter: ChangeFilter, { after, limit }
   const rows = await db
     .select({ seq: change.seq })
     .from(change)
-    .where(and(gt(change.seq, Math.max(after, from)), conditionsOf(filter)))
+    .where(and(gt(change.seq, Math.max(after, from)), conditionsOf(filter), await aboutAll(filter)))
     .orderBy(asc(change.seq))
     .limit(limit);
   return rows.map((row) => row.seq);
+}
+
+async function aboutAll({ about }: ChangeFilter): Promise<SQL | undefined> {
+  const conditions = [];
+  for (const { kind, id } of about) conditions.push(await stepsAbout(kind, id));
+  return and(...conditions);
 }
 
 /** The last step that `since` does not ask for. */

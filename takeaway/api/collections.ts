@@ -1,6 +1,7 @@
 import type { Db } from "../../db/client.ts";
 import { listChanges, takeChanges } from "../../db/takeaway/changes.ts";
 import { takeEvents } from "../../db/takeaway/events.ts";
+import { numberOf } from "../../db/takeaway/followed.ts";
 import { idOfSlug } from "../../db/takeaway/keys.ts";
 import { listEvents, listOrganisations, listPeople, listQuotes, listSources } from "../../db/takeaway/lists.ts";
 import { listMemberships, membershipCursor, readMembershipCursor } from "../../db/takeaway/membership-list.ts";
@@ -9,6 +10,7 @@ import { takeOrganisations } from "../../db/takeaway/organisations.ts";
 import { takePeople } from "../../db/takeaway/people.ts";
 import { takeQuotes } from "../../db/takeaway/quotes.ts";
 import { takeSources } from "../../db/takeaway/sources.ts";
+import type { Followed } from "../../lib/feed-filter.ts";
 import { readId } from "../../lib/record-id.ts";
 import { readSince, whereSince } from "../../lib/since.ts";
 import { filterSpan } from "../../lib/timeline-filter.ts";
@@ -69,9 +71,14 @@ export const READINGS: { [Name in Collection]: Reading<Name> } = {
     take: async (db, ids) => withPermalinks(await takeSources(db, ids), urlOf.source),
   },
   changes: {
-    page: (db, { since = "", novelty = null, record = null, ...place }) => {
+    page: async (db, { since = "", novelty = null, record = null, organisation, event, quote, ...place }) => {
       const asked = readSince(since);
-      const filter = { since: asked && whereSince(asked), novelty, record };
+      const about = await numbersOf([
+        organisation === undefined ? null : { kind: "organisation", slug: organisation },
+        event === undefined ? null : { kind: "event", slug: event },
+        quote === undefined ? null : { kind: "quote", id: Number(quote) },
+      ]);
+      const filter = { since: asked && whereSince(asked), novelty, record, about };
       return pageOf(
         place,
         (at) => listChanges(db, filter, at),
@@ -149,6 +156,17 @@ async function idOf(
   const id = await idOfSlug(db, kind, slug);
   if (id === null) throw new Problem(404, `There is nothing at /${kind}/${slug} in the record.`);
   return id;
+}
+
+async function numbersOf(asked: readonly (Followed | null)[]): Promise<{ kind: Followed["kind"]; id: number }[]> {
+  const found = [];
+  for (const of of asked) {
+    if (of === null) continue;
+    const id = await numberOf(of);
+    if (id === null) throw new Problem(404, `The record never had the ${of.kind} ${"slug" in of ? of.slug : of.id}.`);
+    found.push({ kind: of.kind, id });
+  }
+  return found;
 }
 
 function spanOf(from: string | undefined, to: string | undefined): { from: string | null; to: string | null } {

@@ -88,6 +88,15 @@ export const QUERIES = {
       .meta({ description: "Steps after this version of the record, or from this day on (in Almaty).", example: "1" }),
     novelty: z.enum(NOVELTIES).optional().meta({ description: "New facts, facts that went on, or mended ones." }),
     record: z.enum(RECORD_KINDS).optional().meta({ description: "Kind of the record that was changed." }),
+    organisation: Slug.optional().meta({
+      description:
+        "Slug of an organisation: steps of it, of its memberships and of its words, whether or not they stay.",
+      example: "amanat",
+    }),
+    event: Slug.optional().meta({
+      description: "Slug of an event: steps of it, and of the memberships and words there.",
+    }),
+    quote: Whole.optional().meta({ description: "Number of a quote: its own steps." }),
     ...paging,
   }),
 } as const;
