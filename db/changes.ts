@@ -43,9 +43,19 @@ export async function appendChange(tx: Db, step: Step, entry: Entry): Promise<nu
 }
 
 /** The time of the next step: never before that of the last one, also where the clock was set back since. */
-export async function nextTime(tx: Db, now: string): Promise<string> {
+async function nextTime(tx: Db, now: string): Promise<string> {
   const [last] = await tx.select({ at: change.at }).from(change).orderBy(desc(change.seq)).limit(1);
   return last && last.at > now ? last.at : now;
+}
+
+/**
+ * The time of an act that is published by itself: after that of the last step, so that no two acts have one time, also
+ * within a millisecond and where the clock was set back. A permanent address tells acts apart by it.
+ */
+export async function timeOfAct(tx: Db, now: string): Promise<string> {
+  const next = await nextTime(tx, now);
+  const [same] = await tx.select({ seq: change.seq }).from(change).where(eq(change.at, next)).limit(1);
+  return same ? new Date(Date.parse(next) + 1).toISOString() : next;
 }
 
 /**

@@ -1,5 +1,5 @@
 import { max } from "drizzle-orm";
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { reader } from "./client.ts";
 import { carry } from "./drafts/rehearsal.ts";
 import { correcting, day, typedJoiner, typedOrganisation, typedWords } from "./drafts/typed.ts";
@@ -43,6 +43,22 @@ describe("the permanent address of a version", () => {
     expect(await findVersion(SOYUZ, 1, "ru")).toMatchObject({ ...before, newest: 3, changedSince: expect.any(Number) });
     expect((await findVersion(SOYUZ, 2, "ru"))?.belongings.map(({ kind }) => kind)).toEqual(["quote"]);
     expect((await findVersion(SOYUZ, 3, "ru"))?.belongings).toEqual([]);
+  });
+
+  it("tells acts apart by their time, also where the clock was set back", async () => {
+    const before = await findVersion(SOYUZ, 1, "ru");
+    vi.useFakeTimers({ toFake: ["Date"], now: new Date("2020-01-01T00:00:00Z") });
+    try {
+      await carry("withdrawal", { reason: "Не сказано" }, { kind: "quote", id: 1, baseVersion: 1 });
+      await carry("withdrawal", { reason: "Не вступал" }, { kind: "membership", id: 1, baseVersion: 1 });
+    } finally {
+      vi.useRealTimers();
+    }
+    const seq = await newestSeq();
+    expect(await findVersion(SOYUZ, 1, "ru")).toMatchObject({ ...before, changedSince: seq - 2 });
+    const between = await findVersion(SOYUZ, 1, "ru", seq - 1);
+    expect(between).toMatchObject({ made: [{ seq: seq - 1 }], changedSince: seq - 1 });
+    expect(between?.belongings.map(({ kind }) => kind)).toEqual(["membership"]);
   });
 
   it("names the step as of which its memberships and words are read, once they changed after it", async () => {

@@ -6,11 +6,12 @@ import type { DraftKind, DraftState } from "../../lib/drafts/vocabulary.ts";
 import type { Actor } from "../../lib/staff.ts";
 import type { DraftTarget } from "../../lib/views/draft.ts";
 import { breathe } from "../breathe.ts";
+import { timeOfAct } from "../changes.ts";
 import { type Db, reader, transact } from "../client.ts";
 import { Refused, type StepRefusal } from "../publish/refusals.ts";
 import { draft, draftSave } from "../schema/drafts.ts";
 import { contentHash } from "./find.ts";
-import { type Publication, publish } from "./publish.ts";
+import { type Publication, publish, type Times } from "./publish.ts";
 import { approve, discard, type Reviewed, submit } from "./review.ts";
 import { open } from "./save.ts";
 
@@ -131,8 +132,9 @@ export async function publishDrafts(
 ): Promise<BatchPublication> {
   try {
     await transact(async (tx) => {
+      const times = { at, stepAt: await timeOfAct(tx, at) };
       for (const [index, { id, revision }] of seen.entries()) {
-        const publication = await publishOne(tx, id, by, revision, at);
+        const publication = await publishOne(tx, id, by, revision, times);
         if (publication.result !== "published") throw new BatchRefused(id, publication);
         progress(index + 1);
         await breathe();
@@ -145,9 +147,9 @@ export async function publishDrafts(
   }
 }
 
-async function publishOne(tx: Db, id: number, by: Actor, revision: number, at: string): Promise<Publication> {
+async function publishOne(tx: Db, id: number, by: Actor, revision: number, times: Times): Promise<Publication> {
   try {
-    return await publish(tx, id, by, revision, at);
+    return await publish(tx, id, by, revision, times);
   } catch (error) {
     if (error instanceof Refused) return { result: "refused", ...(error.refusal satisfies StepRefusal) };
     throw error;

@@ -4,7 +4,7 @@ import { planOf } from "../../lib/drafts/problems.ts";
 import { LIVE_STATES } from "../../lib/drafts/vocabulary.ts";
 import { type Actor, may } from "../../lib/staff.ts";
 import type { DraftTarget } from "../../lib/views/draft.ts";
-import { nextTime } from "../changes.ts";
+import { timeOfAct } from "../changes.ts";
 import { type Db, transact } from "../client.ts";
 import { Refused, type StepRefusal } from "../publish/refusals.ts";
 import { type RecordSnapshot, readSnapshot } from "../publish/snapshots.ts";
@@ -36,12 +36,15 @@ type Wanted = {
 export async function publishDraft(id: number, by: Actor, wanted: Wanted): Promise<Publication> {
   const at = wanted.at ?? new Date().toISOString();
   try {
-    return await transact((tx) => publish(tx, id, by, wanted.revision, at));
+    return await transact(async (tx) => publish(tx, id, by, wanted.revision, { at, stepAt: await timeOfAct(tx, at) }));
   } catch (error) {
     if (error instanceof Refused) return { result: "refused", ...error.refusal };
     throw error;
   }
 }
+
+/** By the clock, and for the steps of the transaction (`timeOfAct`); both ISO 8601 in UTC. */
+export type Times = { at: string; stepAt: string };
 
 /** As `publishDraft`, inside a transaction that does more; a refusal may also be thrown as `Refused`. */
 export async function publish(
@@ -49,7 +52,7 @@ export async function publish(
   id: number,
   by: Actor,
   revision: number | null,
-  at: string,
+  { at, stepAt }: Times,
 ): Promise<Publication> {
   const row = await draftRow(tx, id);
   if (!row) return { result: "refused", why: "no-such-draft" };
@@ -57,7 +60,7 @@ export async function publish(
     return { result: "published", first: row.firstSeq, last: row.lastSeq };
   const refusal = await refusalOf(tx, row, by, revision, at);
   if (refusal) return { result: "refused", ...refusal };
-  const written = await writeDraft(tx, row, { actor: by.id, at: await nextTime(tx, at) });
+  const written = await writeDraft(tx, row, { actor: by.id, at: stepAt });
   if (written.result !== "published") return written;
   const { first, last } = written;
   const closed = { state: "published" as const, firstSeq: first, lastSeq: last, publishAt: null, publisher: null };
