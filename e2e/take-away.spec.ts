@@ -93,6 +93,18 @@ for (const name of ["quote", "event", "organisation"] as const) {
   });
 }
 
+test("what changed says whose the words are: the speaker's in quotation marks, the source's as such", async ({
+  page,
+}) => {
+  await page.goto("/ru/changes?only=new");
+  const steps = page.getByRole("main").getByRole("listitem");
+  const reported = steps.filter({ hasText: "Пересказ источника: " });
+  await expect(reported.first()).toBeVisible();
+  await expect(reported.first().locator(".quote-marks")).toHaveCount(0);
+  const direct = steps.filter({ hasText: "Я занимаюсь защитой прав человека" });
+  await expect(direct.locator(".quote-marks")).toHaveText(/^Я занимаюсь/);
+});
+
 test("who follows what never was is told so", async ({ request }) => {
   for (const path of ["/ru/feed.xml?organisation=nobody", "/kk/feed.json?quote=999", "/en/changes?event=nothing"])
     expect((await request.get(path)).status()).toBe(404);

@@ -89,7 +89,7 @@ function itemOf(item: NewsView, locale: Locale, t: Words): Item {
   const date = item.date && dateInWords(item.date, locale);
   const source = item.source && [item.source.publisher.text, item.source.title?.text].filter(Boolean).join(": ");
   const lines = [
-    item.words?.text,
+    item.words && wordsIn(item.words, t),
     date && t("news.date", { date }),
     item.reason && t("news.reason", { reason: item.reason }),
     source && t("news.source", { source }),
@@ -108,6 +108,11 @@ function itemOf(item: NewsView, locale: Locale, t: Words): Item {
     ],
     source: item.source?.url ?? null,
   };
+}
+
+/** Direct words in the quotation marks of the reader's language; a paraphrase says that it is one. */
+function wordsIn({ text, lang, form }: NonNullable<NewsView["words"]>, t: Words): string {
+  return form === "direct" ? t("cite.words.direct", { text, lang }) : `${t("quote.reported")}: ${text}`;
 }
 
 /** A name for the step that stays when the address of the record changes its scheme or port (RFC 4151). */

@@ -75,6 +75,14 @@ describe("feeds", () => {
     expect(corrected.items[0]?.content).toContain("Опечатка.");
   });
 
+  test("mark words that are the speaker's own, and say of those that are the source's that they are", async () => {
+    const items = parseFeed(await answer("/ru/feed.xml")).items.filter((item) => item.title?.startsWith("Слова"));
+    const told = items.map((item) => item.content ?? "");
+    expect(told.filter((content) => /<p>[«“].+[»”]<\/p>/.test(content)).length).toBeGreaterThan(3);
+    expect(told.filter((content) => content.includes("<p>Пересказ источника: ")).length).toBeGreaterThan(1);
+    expect(told.filter((content) => !/<p>(«|“|Пересказ источника: )/.test(content))).toEqual([]);
+  });
+
   test("follow one organisation, one kind, and what came after a version", async () => {
     const titles = async (query: string): Promise<(string | null)[]> =>
       parseFeed(await answer(`/ru/feed.xml?${query}`)).items.map((item) => item.title);

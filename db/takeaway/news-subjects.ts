@@ -104,9 +104,9 @@ function ofMembership(content: MembershipSnapshot, { organisations, sources }: A
 }
 
 function ofQuote(content: QuoteSnapshot, { organisations, people, sources }: Around): Subject {
-  const { id, personId, organisationId, speakerAsPrinted, text, lang, said, sourceId } = content;
+  const { id, personId, organisationId, speakerAsPrinted, text, lang, form, said, sourceId } = content;
   const printed = speakerAsPrinted === null ? null : { text: speakerAsPrinted, lang, by: "source" as const };
   const name = people.get(personId ?? 0)?.name ?? printed ?? organisations.get(organisationId ?? 0)?.name ?? null;
   const source = sources.get(sourceId) ?? null;
-  return { page: { kind: "quote", id }, name, words: { text, lang }, date: said.edtf, source };
+  return { page: { kind: "quote", id }, name, words: { text, lang, form }, date: said.edtf, source };
 }

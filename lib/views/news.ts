@@ -1,4 +1,5 @@
 import type { Novelty } from "../api/resources.ts";
+import type { QuoteForm } from "../vocabulary.ts";
 import type { ChangeView, RecordPage } from "./change.ts";
 import type { SourceRef } from "./source.ts";
 import type { Wording } from "./wording.ts";
@@ -9,8 +10,8 @@ export type NewsView = ChangeView & {
   page: RecordPage | null;
   /** Whom or what it is about: an organisation, a speaker, an event, a source; null when nothing names it. */
   name: Wording | null;
-  /** The words of a quote. */
-  words: { text: string; lang: Wording["lang"] } | null;
+  /** The words of a quote, and whether they are the speaker's own or the source's. */
+  words: { text: string; lang: Wording["lang"]; form: QuoteForm } | null;
   /** When it happened or was said, EDTF; of a departure, when that was. */
   date: string | null;
   source: SourceRef | null;

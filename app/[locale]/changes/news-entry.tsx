@@ -1,7 +1,6 @@
 import { useLocale, useTranslations } from "next-intl";
 import type { ReactElement } from "react";
 import { ChangeText } from "@/components/history.tsx";
-import { InLanguage } from "@/components/in-language.tsx";
 import { PartialDate } from "@/components/partial-date.tsx";
 import { SourceChip } from "@/components/source-chip.tsx";
 import { Wording } from "@/components/wording.tsx";
@@ -37,6 +36,7 @@ export function NewsEntry({ item }: { item: NewsView }): ReactElement {
 }
 
 function NewFact({ item, record }: { item: NewsView; record: string }): ReactElement {
+  const t = useTranslations();
   return (
     <>
       <p className="mb-1.5 flex flex-wrap items-center gap-x-3 gap-y-1.5">
@@ -45,7 +45,10 @@ function NewFact({ item, record }: { item: NewsView; record: string }): ReactEle
       </p>
       {item.words && (
         <p className="mb-2 max-w-[42em]">
-          <InLanguage lang={item.words.lang}>{bind(item.words.text)}</InLanguage>
+          {item.words.form === "reported" && <span className="text-ink-2">{t("quote.reported")}: </span>}
+          <span lang={item.words.lang} className={item.words.form === "direct" ? "quote-marks" : undefined}>
+            {bind(item.words.text)}
+          </span>
         </p>
       )}
       {item.source && <SourceChip source={item.source} />}
